@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One strict setting for every module: Swift 6, visible imports, and no warning survives.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of ours and its test target, named after it.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
+      swiftSettings: strict),
+  ]
+}
+
+let package = Package(
+  name: "vouch",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "vouch", targets: ["vouch"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+  ]
+    + module("Assurance")
+    + module("Matching", ["Assurance"])
+    + module("XLSX", ["CZlib"])
+    + module("QuestionnaireFiles", ["Assurance", "XLSX"])
+    + module("KnowledgeFiles", ["Assurance", "Yams"])
+    + module("Reporting", ["Assurance", "CLibXLSXWriter"])
+    + module("Store", ["Assurance", .product(name: "GRDB", package: "GRDB.swift")])
+    + module(
+      "Workflows",
+      [
+        "Assurance", "KnowledgeFiles", "Matching", "QuestionnaireFiles", "Reporting", "Store",
+        .product(name: "Logging", package: "swift-log"),
+      ])
+    + [
+      .executableTarget(
+        name: "vouch",
+        dependencies: [
+          "Assurance", "Workflows",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          .product(name: "Logging", package: "swift-log"),
+        ], swiftSettings: strict),
+      .testTarget(
+        name: "VouchTests",
+        dependencies: ["vouch", "Assurance", "Workflows"], swiftSettings: strict),
+    ]
+)
