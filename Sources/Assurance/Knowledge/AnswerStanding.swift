@@ -1,0 +1,61 @@
+/// Whether an approved answer may be given to a certain reader on a certain day, and if not, why.
+package enum AnswerStanding: Hashable, Sendable {
+  case usable
+  /// Nobody has approved it.
+  case draft
+  /// Its review-by day has passed.
+  case expired(on: CalendarDay)
+  /// A proof it rests on has lapsed.
+  case evidenceLapsed(Evidence.ID, on: CalendarDay)
+  /// A proof it rests on is not on record.
+  case evidenceMissing(Evidence.ID)
+  /// The reader is not cleared for it.
+  case notCleared(Sharing)
+  /// It was approved for other products only.
+  case otherProducts([Product.ID])
+}
+
+extension ApprovedAnswer {
+  /// Judges the answer for a reader and a day; the first obstacle found is returned.
+  ///
+  /// - Parameters:
+  ///   - day: The day of answering, usually today.
+  ///   - clearance: The narrowest circle the reader belongs to.
+  ///   - product: The product asked about; `nil` when the question is about the company, which an
+  ///     answer approved for some products only does not satisfy.
+  ///   - evidence: What is on record, by id.
+  package func standing(
+    on day: CalendarDay, clearance: Sharing, product: Product.ID?,
+    evidence: [Evidence.ID: Evidence]
+  ) -> AnswerStanding {
+    guard sharing <= clearance else { return .notCleared(sharing) }
+    guard approval != nil else { return .draft }
+    if let reviewBy, reviewBy < day { return .expired(on: reviewBy) }
+    for id in self.evidence {
+      guard let proof = evidence[id] else { return .evidenceMissing(id) }
+      if let end = proof.expires, end < day { return .evidenceLapsed(id, on: end) }
+    }
+    if !products.isEmpty {
+      guard let product, products.contains(product) else { return .otherProducts(products) }
+    }
+    return .usable
+  }
+}
+
+extension AnswerStanding {
+  /// One clause for a person, with nothing of the answer's own text in it.
+  package func reason(on day: CalendarDay) -> String {
+    switch self {
+    case .usable: "approved and current"
+    case .draft: "it is a draft that nobody has approved"
+    case .expired(let end):
+      "its review was due on \(end), \(end.days(until: day)) days ago"
+    case .evidenceLapsed(let id, let end): "its evidence \(id) lapsed on \(end)"
+    case .evidenceMissing(let id): "its evidence \(id) is not on record"
+    case .notCleared(let sharing):
+      "it is marked \(sharing.rawValue), and this reader is not cleared for that"
+    case .otherProducts(let products):
+      "it is approved only for \(products.map(\.rawValue).joined(separator: ", "))"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// What we put into one question's cells, and where every word of it came from.
+package struct Response: Hashable, Sendable {
+  package var question: Question
+  package var judgement: Judgement
+  /// The outcome after the rules on sharing, expiry and fit were applied to the engine's word.
+  package var outcome: Outcome
+  /// The answer that was, or would be, given.
+  package var source: Source?
+  /// Exactly the cells that were changed, with what was written.
+  package var written: [String: String]
+  /// Everything a reviewer should know, in sentences.
+  package var reasons: [String]
+  /// The team to ask when it is not answered.
+  package var suggestedOwner: String?
+
+  /// An approved answer at one revision.
+  package struct Source: Hashable, Sendable {
+    package var answer: ApprovedAnswer
+    /// Counts from 1.
+    package var revision: Int
+
+    package init(answer: ApprovedAnswer, revision: Int) {
+      self.answer = answer
+      self.revision = revision
+    }
+  }
+
+  package init(
+    question: Question, judgement: Judgement, outcome: Outcome, source: Source? = nil,
+    written: [String: String] = [:], reasons: [String] = [], suggestedOwner: String? = nil
+  ) {
+    self.question = question
+    self.judgement = judgement
+    self.outcome = outcome
+    self.source = source
+    self.written = written
+    self.reasons = reasons
+    self.suggestedOwner = suggestedOwner
+  }
+}
