@@ -24,6 +24,7 @@ extension ApprovedAnswer {
   ///   - product: The product asked about; `nil` when the question is about the company, which an
   ///     answer approved for some products only does not satisfy.
   ///   - evidence: What is on record, by id.
+  /// - Returns: `.usable`, or the first obstacle.
   package func standing(
     on day: CalendarDay, clearance: Sharing, product: Product.ID?,
     evidence: [Evidence.ID: Evidence]

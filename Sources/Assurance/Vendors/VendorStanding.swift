@@ -35,6 +35,7 @@ extension Vendor {
   /// - Parameters:
   ///   - day: Usually today.
   ///   - within: Days ahead in which an expected report counts as due.
+  /// - Returns: The verdict with its reasons, the newest report first among them.
   package func standing(on day: CalendarDay, within: Int) -> VendorStanding {
     let attested = reports.filter { report in
       if case .questionnaire = report.kind { return false }
