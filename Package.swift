@@ -36,16 +36,18 @@ let package = Package(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
   ]
     + module("Assurance")
+    + module("DurableFiles")
     + module("Matching", ["Assurance"])
     + module("XLSX", ["CZlib"])
     + module("QuestionnaireFiles", ["Assurance", "XLSX"])
-    + module("KnowledgeFiles", ["Assurance", "Yams"])
-    + module("Reporting", ["Assurance", "CLibXLSXWriter"])
+    + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])
+    + module("Reporting", ["Assurance", "CLibXLSXWriter", "DurableFiles"])
     + module("Store", ["Assurance", .product(name: "GRDB", package: "GRDB.swift")])
     + module(
       "Workflows",
       [
-        "Assurance", "KnowledgeFiles", "Matching", "QuestionnaireFiles", "Reporting", "Store",
+        "Assurance", "DurableFiles", "KnowledgeFiles", "Matching", "QuestionnaireFiles",
+        "Reporting", "Store",
         .product(name: "Logging", package: "swift-log"),
       ])
     + [

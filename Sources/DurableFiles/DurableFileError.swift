@@ -1,0 +1,34 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Why a file could not be written; what stood there before is untouched.
+package struct DurableFileError: Error, Hashable, Sendable, CustomStringConvertible {
+  package let path: String
+  /// The system's error number.
+  package let code: Int32
+
+  package init(path: String, code: Int32) {
+    self.path = path
+    self.code = code
+  }
+
+  package var description: String {
+    "\(path) could not be written: \(cause) Nothing was changed."
+  }
+
+  private var cause: String {
+    switch code {
+    case ENOSPC, EDQUOT: "the disk is full. Free some space and try again."
+    case EACCES, EPERM: "permission is denied. Make the folder writable, or choose another one."
+    case EROFS: "the disk is read-only. Choose another folder."
+    case ENOENT: "its folder does not exist."
+    case ENOTDIR: "its folder is not a folder."
+    case EMFILE, ENFILE: "too many files are open. Close some programs and try again."
+    case EISDIR: "a folder of that name is in the way."
+    default: "\(String(cString: strerror(code)))."
+    }
+  }
+}
