@@ -1,0 +1,135 @@
+/// Where a sheet's rows and cells stand in its XML.
+struct SheetMap {
+  struct Row {
+    let number: Int
+    let tag: XMLScanner.Tag
+    /// The cell format for cells that have none of their own.
+    let style: String?
+    /// Where its closing tag begins.
+    var contentEnd: Int
+  }
+
+  struct Cell {
+    let column: Int
+    let range: Range<Int>
+    let style: String?
+    let hasFormula: Bool
+  }
+
+  private(set) var rows: [Int: Row] = [:]
+  private(set) var merges: [CellRange] = []
+  /// The `sheetData` element when it has no content.
+  private(set) var emptySheetData: XMLScanner.Tag?
+  /// Where the closing tag of `sheetData` begins.
+  private(set) var dataEnd = 0
+  /// The value of the dimension's `ref`.
+  private(set) var dimension: Range<Int>?
+  /// The prefix of the sheet's elements with its colon; empty without one.
+  private(set) var prefix = ""
+  private var columns: [(range: ClosedRange<Int>, style: String)] = []
+
+  init(_ bytes: [UInt8], part: String, limits: Limits) throws(WorkbookError) {
+    var scanner = XMLScanner(bytes, part: part, limits: limits)
+    var open: Row?
+    var previous = 0
+    var isInData = false
+    while let token = try scanner.next() {
+      switch token {
+      case .start(let tag):
+        if isInData, scanner.name(of: tag, is: "row") {
+          let number = try scanner.integer("r", of: tag) ?? previous + 1
+          let style = try scanner.attribute("s", of: tag)
+          let row = Row(
+            number: number, tag: tag, style: style, contentEnd: tag.range.upperBound)
+          previous = number
+          rows[number] = rows[number] ?? row
+          open = tag.isSelfClosing ? nil : row
+        } else if !isInData {
+          if scanner.name(of: tag, is: "sheetData") {
+            prefix = String(decoding: bytes[tag.prefix], as: UTF8.self)
+            isInData = !tag.isSelfClosing
+            if tag.isSelfClosing { emptySheetData = tag }
+          } else {
+            try note(tag, scanner)
+          }
+        }
+      case .end(let tag):
+        if scanner.name(of: tag, is: "row"), let row = open {
+          rows[row.number]?.contentEnd = tag.range.lowerBound
+          open = nil
+        } else if isInData, scanner.name(of: tag, is: "sheetData") {
+          dataEnd = tag.range.lowerBound
+          isInData = false
+        }
+      default: break
+      }
+    }
+  }
+
+  private mutating func note(
+    _ tag: XMLScanner.Tag, _ scanner: XMLScanner
+  ) throws(WorkbookError) {
+    if scanner.name(of: tag, is: "mergeCell") {
+      if let range = try scanner.attribute("ref", of: tag).flatMap({ CellRange($0) }) {
+        merges.append(range)
+      }
+    } else if scanner.name(of: tag, is: "dimension") {
+      dimension = try scanner.attributeRange("ref", of: tag)
+    } else if scanner.name(of: tag, is: "col") {
+      if let style = try scanner.attribute("style", of: tag),
+        let first = try scanner.integer("min", of: tag),
+        let last = try scanner.integer("max", of: tag), first <= last
+      {
+        columns.append((first...last, style))
+      }
+    }
+  }
+
+  func columnStyle(_ column: Int) -> String? {
+    columns.first { $0.range.contains(column) }?.style
+  }
+
+  /// The cells of one row, in the order they are written.
+  func cells(of row: Row, _ source: XMLScanner) throws(WorkbookError) -> [Cell] {
+    guard !row.tag.isSelfClosing else { return [] }
+    var scanner = source
+    scanner.move(to: row.tag.range.upperBound, depth: 1)
+    var cells: [Cell] = []
+    var open: (tag: XMLScanner.Tag, column: Int, hasFormula: Bool)?
+    while scanner.position < row.contentEnd, let token = try scanner.next() {
+      switch token {
+      case .start(let tag):
+        if scanner.name(of: tag, is: "c") {
+          let column =
+            try scanner.attributeRange("r", of: tag)
+            .flatMap { CellReference(utf8: scanner.bytes[$0])?.column }
+            ?? (cells.last?.column ?? 0) + 1
+          if tag.isSelfClosing {
+            cells.append(try cell(tag, column, tag.range, false, scanner))
+          } else {
+            open = (tag, column, false)
+          }
+        } else if scanner.name(of: tag, is: "f") {
+          open?.hasFormula = true
+        }
+      case .end(let tag):
+        if scanner.name(of: tag, is: "c"), let cell = open {
+          let range = cell.tag.range.lowerBound..<tag.range.upperBound
+          cells.append(try self.cell(cell.tag, cell.column, range, cell.hasFormula, scanner))
+          open = nil
+        }
+      default: break
+      }
+    }
+    return cells
+  }
+
+  private func cell(
+    _ tag: XMLScanner.Tag, _ column: Int, _ range: Range<Int>, _ hasFormula: Bool,
+    _ scanner: XMLScanner
+  ) throws(WorkbookError) -> Cell {
+    Cell(
+      column: column, range: range, style: try scanner.attribute("s", of: tag),
+      hasFormula: hasFormula)
+  }
+}

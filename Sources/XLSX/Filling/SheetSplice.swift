@@ -1,0 +1,171 @@
+/// Rewrites the cells of one sheet's XML that are to change, and copies every other byte.
+struct SheetSplice {
+  /// A stretch of the original and what takes its place; an empty stretch is an insertion.
+  private struct Change {
+    let range: Range<Int>
+    let bytes: [UInt8]
+  }
+
+  private let scanner: XMLScanner
+  private let map: SheetMap
+  private let sheet: String
+  private var changes: [Change] = []
+
+  init(_ bytes: [UInt8], part: String, sheet: String, limits: Limits) throws(WorkbookError) {
+    scanner = XMLScanner(bytes, part: part, limits: limits)
+    map = try SheetMap(bytes, part: part, limits: limits)
+    self.sheet = sheet
+  }
+
+  /// - Parameter edits: At most one for a cell.
+  /// - Returns: The sheet's new bytes.
+  /// - Throws: ``WorkbookError`` for a cell that must not be filled.
+  mutating func applying(_ edits: [CellEdit]) throws(WorkbookError) -> [UInt8] {
+    for edit in edits {
+      if let merge = map.merges.first(where: { $0.contains(edit.cell) }), merge.first != edit.cell {
+        throw .insideMergedRange(sheet: sheet, cell: "\(edit.cell)", range: "\(merge)")
+      }
+    }
+    let byRow = Dictionary(grouping: edits, by: \.cell.row)
+    for (number, edits) in byRow.sorted(by: { $0.key < $1.key }) {
+      let sorted = edits.sorted { $0.cell < $1.cell }
+      if let row = map.rows[number] {
+        try fill(row, with: sorted)
+      } else {
+        try insertRow(number, with: sorted)
+      }
+    }
+    adjustDimension(edits)
+    return spliced()
+  }
+
+  private mutating func fill(_ row: SheetMap.Row, with edits: [CellEdit]) throws(WorkbookError) {
+    let cells = try map.cells(of: row, scanner)
+    if row.tag.isSelfClosing {
+      let open = scanner.bytes[row.tag.range.lowerBound..<row.tag.attributes.upperBound]
+      var bytes = Array(open)
+      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      bytes += Array(">".utf8)
+      for edit in edits { bytes += try element(edit, style: style(edit, row: row)) }
+      bytes += closing(row.tag)
+      changes.append(Change(range: row.tag.range, bytes: bytes))
+      return
+    }
+    for edit in edits {
+      if let cell = cells.first(where: { $0.column == edit.cell.column }) {
+        if cell.hasFormula { throw .formulaCell(sheet: sheet, cell: "\(edit.cell)") }
+        changes.append(Change(range: cell.range, bytes: try element(edit, style: cell.style)))
+      } else {
+        let next = cells.first { $0.column > edit.cell.column }?.range.lowerBound ?? row.contentEnd
+        changes.append(
+          Change(range: next..<next, bytes: try element(edit, style: style(edit, row: row))))
+      }
+    }
+    try adjustSpans(of: row, for: edits)
+  }
+
+  private mutating func insertRow(
+    _ number: Int, with edits: [CellEdit]
+  ) throws(WorkbookError) {
+    let prefix = map.prefix
+    var bytes = Array("<\(prefix)row r=\"\(number)\">".utf8)
+    for edit in edits { bytes += try element(edit, style: map.columnStyle(edit.cell.column)) }
+    bytes += Array("</\(prefix)row>".utf8)
+    let following = map.rows.values.filter { $0.number > number }.min { $0.number < $1.number }
+    if let following {
+      let place = following.tag.range.lowerBound
+      changes.append(Change(range: place..<place, bytes: bytes))
+    } else if let data = map.emptySheetData {
+      pendingRows += bytes
+      emptyData = data
+    } else {
+      changes.append(Change(range: map.dataEnd..<map.dataEnd, bytes: bytes))
+    }
+  }
+
+  /// Rows for a sheet whose `sheetData` element has no content.
+  private var pendingRows: [UInt8] = []
+  private var emptyData: XMLScanner.Tag?
+
+  private func style(_ edit: CellEdit, row: SheetMap.Row) -> String? {
+    row.style ?? map.columnStyle(edit.cell.column)
+  }
+
+  private func closing(_ tag: XMLScanner.Tag) -> [UInt8] {
+    Array("</".utf8) + scanner.bytes[tag.prefix] + scanner.bytes[tag.name] + Array(">".utf8)
+  }
+
+  private func element(_ edit: CellEdit, style: String?) throws(WorkbookError) -> [UInt8] {
+    let prefix = map.prefix
+    let attributes = "r=\"\(edit.cell)\"" + (style.map { " s=\"\($0)\"" } ?? "")
+    switch edit.value {
+    case .number(let number):
+      let text = NumberFormat.general.display(number, date1904: false)
+      return Array(
+        "<\(prefix)c \(attributes)><\(prefix)v>\(text)</\(prefix)v></\(prefix)c>".utf8)
+    case .text(let text):
+      guard text.utf16.count <= 32_767 else {
+        throw .textTooLong(sheet: sheet, cell: "\(edit.cell)", length: text.utf16.count)
+      }
+      let edges = [text.first, text.last].compactMap { $0 }
+      let space = edges.contains { $0.isWhitespace } || text.contains("\n") || text.contains("  ")
+      return Array(
+        "<\(prefix)c \(attributes) t=\"inlineStr\"><\(prefix)is><\(prefix)t"
+          .utf8) + Array((space ? " xml:space=\"preserve\">" : ">").utf8)
+        + XMLText.escaped(text)
+        + Array("</\(prefix)t></\(prefix)is></\(prefix)c>".utf8)
+    }
+  }
+
+  private mutating func adjustSpans(
+    of row: SheetMap.Row, for edits: [CellEdit]
+  ) throws(WorkbookError) {
+    guard let range = try scanner.attributeRange("spans", of: row.tag) else { return }
+    let parts = String(decoding: scanner.bytes[range], as: UTF8.self).split(separator: ":")
+    guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]) else { return }
+    let columns = edits.map(\.cell.column)
+    let low = min(first, columns.min() ?? first)
+    let high = max(last, columns.max() ?? last)
+    guard (low, high) != (first, last) else { return }
+    changes.append(Change(range: range, bytes: Array("\(low):\(high)".utf8)))
+  }
+
+  private mutating func adjustDimension(_ edits: [CellEdit]) {
+    guard let place = map.dimension,
+      let old = CellRange(String(decoding: scanner.bytes[place], as: UTF8.self))
+    else { return }
+    let rows = edits.map(\.cell.row)
+    let columns = edits.map(\.cell.column)
+    let new = CellRange(
+      first: CellReference(
+        row: min(old.first.row, rows.min() ?? old.first.row),
+        column: min(old.first.column, columns.min() ?? old.first.column)),
+      last: CellReference(
+        row: max(old.last.row, rows.max() ?? old.last.row),
+        column: max(old.last.column, columns.max() ?? old.last.column)))
+    if new != old { changes.append(Change(range: place, bytes: Array("\(new)".utf8))) }
+  }
+
+  private func spliced() -> [UInt8] {
+    var changes = changes
+    if let data = emptyData {
+      var bytes = Array(scanner.bytes[data.range.lowerBound..<data.attributes.upperBound])
+      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      bytes += Array(">".utf8) + pendingRows + closing(data)
+      changes.append(Change(range: data.range, bytes: bytes))
+    }
+    var output: [UInt8] = []
+    output.reserveCapacity(scanner.bytes.count + changes.reduce(0) { $0 + $1.bytes.count })
+    var position = 0
+    // Insertions at one place keep the order they were made in: by row, then by column.
+    for (_, change) in changes.enumerated().sorted(by: {
+      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
+    }) {
+      output += scanner.bytes[position..<change.range.lowerBound]
+      output += change.bytes
+      position = change.range.upperBound
+    }
+    output += scanner.bytes[position...]
+    return output
+  }
+}

@@ -1,0 +1,82 @@
+/// One attribute: its name without prefix, and its value's place between the quotes.
+struct XMLAttribute {
+  let name: Range<Int>
+  let value: Range<Int>
+}
+
+extension XMLScanner {
+  /// Calls `body` with each attribute of a tag until it returns `false`.
+  func forEachAttribute(
+    of tag: Tag, _ body: (XMLAttribute) -> Bool
+  ) throws(WorkbookError) {
+    var index = tag.attributes.lowerBound
+    let end = tag.attributes.upperBound
+    var count = 0
+    while true {
+      while index < end, bytes[index] <= 0x20 { index += 1 }
+      guard index < end else { return }
+      var nameStart = index
+      while index < end, bytes[index] != UInt8(ascii: "="), bytes[index] > 0x20 {
+        if bytes[index] == UInt8(ascii: ":") { nameStart = index + 1 }
+        index += 1
+      }
+      let name = nameStart..<index
+      while index < end, bytes[index] <= 0x20 { index += 1 }
+      guard index < end, bytes[index] == UInt8(ascii: "=") else {
+        throw malformed("an attribute has no value")
+      }
+      index += 1
+      while index < end, bytes[index] <= 0x20 { index += 1 }
+      guard index < end, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+      else { throw malformed("an attribute's value is not quoted") }
+      let quote = bytes[index]
+      let valueStart = index + 1
+      index = valueStart
+      while index < end, bytes[index] != quote { index += 1 }
+      guard index < end else { throw malformed("an attribute's value is not closed") }
+      count += 1
+      guard count <= limitOnAttributes else {
+        throw .tooLarge(what: "the number of attributes in \(part)", limit: "\(limitOnAttributes)")
+      }
+      if !body(XMLAttribute(name: name, value: valueStart..<index)) { return }
+      index += 1
+    }
+  }
+
+  /// The value's place, entities unresolved.
+  func attributeRange(_ name: StaticString, of tag: Tag) throws(WorkbookError) -> Range<Int>? {
+    var found: Range<Int>?
+    try forEachAttribute(of: tag) { attribute in
+      guard equal(attribute.name, name) else { return true }
+      found = attribute.value
+      return false
+    }
+    return found
+  }
+
+  func attribute(_ name: StaticString, of tag: Tag) throws(WorkbookError) -> String? {
+    try attributeRange(name, of: tag).map { XMLText.resolved(bytes[$0]) }
+  }
+
+  func flag(_ name: StaticString, of tag: Tag) throws(WorkbookError) -> Bool? {
+    guard let range = try attributeRange(name, of: tag) else { return nil }
+    let value = bytes[range]
+    return value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
+      || value.elementsEqual("on".utf8)
+  }
+
+  func integer(_ name: StaticString, of tag: Tag) throws(WorkbookError) -> Int? {
+    guard let range = try attributeRange(name, of: tag) else { return nil }
+    return XMLText.integer(bytes[range])
+  }
+
+  func equal(_ range: Range<Int>, _ text: StaticString) -> Bool {
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { buffer in
+      for (offset, byte) in buffer.enumerated() where bytes[range.lowerBound + offset] != byte {
+        return false
+      }
+      return true
+    }
+  }
+}
