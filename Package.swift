@@ -23,10 +23,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target
 let package = Package(
   name: "vouch",
   platforms: [.macOS(.v14)],
-  products: [.executable(name: "vouch", targets: ["vouch"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -37,29 +34,9 @@ let package = Package(
   ]
     + module("Assurance")
     + module("DurableFiles")
-    + module("Matching", ["Assurance"])
     + module("XLSX", ["CZlib"])
     + module("QuestionnaireFiles", ["Assurance", "XLSX"])
     + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])
     + module("Reporting", ["Assurance", "CLibXLSXWriter", "DurableFiles"])
     + module("Store", ["Assurance", .product(name: "GRDB", package: "GRDB.swift")])
-    + module(
-      "Workflows",
-      [
-        "Assurance", "DurableFiles", "KnowledgeFiles", "Matching", "QuestionnaireFiles",
-        "Reporting", "Store",
-        .product(name: "Logging", package: "swift-log"),
-      ])
-    + [
-      .executableTarget(
-        name: "vouch",
-        dependencies: [
-          "Assurance", "Workflows",
-          .product(name: "ArgumentParser", package: "swift-argument-parser"),
-          .product(name: "Logging", package: "swift-log"),
-        ], swiftSettings: strict),
-      .testTarget(
-        name: "VouchTests",
-        dependencies: ["vouch", "Assurance", "Workflows"], swiftSettings: strict),
-    ]
 )

@@ -9,15 +9,23 @@ package struct Question: Hashable, Sendable {
   package var text: String
   /// The customer's guidance beside the question, where there is some.
   package var guidance: String?
-  /// A statement to confirm ("The supplier encrypts …") rather than a question.
-  package var isStatement: Bool
+  package var kind: Kind
   package var cells: ResponseCells
   /// What the customer's file already says here.
   package var existing: ExistingResponse
 
+  /// What the row asks for.
+  package enum Kind: String, Hashable, Sendable, Codable {
+    case question
+    /// A statement to confirm: "The supplier encrypts …".
+    case statement
+    /// Our name, address, contacts.
+    case companyFact = "company-fact"
+  }
+
   package init(
     sheet: String, row: Int, id: String? = nil, section: String? = nil, text: String,
-    guidance: String? = nil, isStatement: Bool = false, cells: ResponseCells = ResponseCells(),
+    guidance: String? = nil, kind: Kind = .question, cells: ResponseCells = ResponseCells(),
     existing: ExistingResponse = ExistingResponse()
   ) {
     self.sheet = sheet
@@ -26,7 +34,7 @@ package struct Question: Hashable, Sendable {
     self.section = section
     self.text = text
     self.guidance = guidance
-    self.isStatement = isStatement
+    self.kind = kind
     self.cells = cells
     self.existing = existing
   }

@@ -1,0 +1,103 @@
+package import Assurance
+
+/// What is wrong with a knowledge base as a whole, beyond each file by itself.
+package enum KnowledgeCheck {
+  /// - Parameters:
+  ///   - reading: What was read; its own findings are not repeated.
+  ///   - today: An approval after this day is a slip.
+  /// - Returns: Problems first, each with its file.
+  package static func findings(in reading: KnowledgeReading, today: CalendarDay) -> [Finding] {
+    var findings: [Finding] = []
+    let known = Known(reading.base)
+    for answer in reading.base.answers {
+      let file = reading.sources[answer.id]?.path ?? "\(answer.id).md"
+      findings += problems(of: answer, known, today: today).map { Finding(file: file, $0) }
+    }
+    findings += repeatedPhrasings(reading)
+    for control in reading.base.controls {
+      for code in control.criteria where TrustServicesCriteria.criterion(code) == nil {
+        findings.append(
+          Finding(file: "KnowledgeBase/controls", "\(control.id) names \(code), which is no criterion."))
+      }
+    }
+    for vendor in reading.base.vendors where !vendor.id.isWellFormed {
+      findings.append(
+        Finding(
+          file: "KnowledgeBase/vendors/\(vendor.id).yaml",
+          "the id \(vendor.id) must be lower-case letters, digits and '-'."))
+    }
+    return findings + uncovered(reading.base)
+  }
+
+  private struct Known {
+    let controls: Set<Control.ID>
+    let evidence: Set<Evidence.ID>
+    let products: Set<Product.ID>
+
+    init(_ base: KnowledgeBase) {
+      controls = Set(base.controls.map(\.id))
+      evidence = Set(base.company?.evidence.map(\.id) ?? [])
+        .union(base.vendors.flatMap { $0.reports.map { Evidence.ID($0.id.rawValue) } })
+      products = Set(base.company?.products.map(\.id) ?? [])
+    }
+  }
+
+  private static func problems(
+    of answer: ApprovedAnswer, _ known: Known, today: CalendarDay
+  ) -> [String] {
+    var problems: [String] = []
+    for code in answer.criteria where TrustServicesCriteria.criterion(code) == nil {
+      problems.append("\(code) is no Trust Services Criterion; they run from CC1.1 to P8.1.")
+    }
+    for id in answer.controls where !known.controls.contains(id) {
+      problems.append("the control \(id) is not in controls/.")
+    }
+    for id in answer.evidence where !known.evidence.contains(id) {
+      problems.append("the evidence \(id) is neither in company.yaml nor a vendor's report.")
+    }
+    for id in answer.products where !known.products.contains(id) {
+      problems.append("the product \(id) is not in company.yaml.")
+    }
+    if let approval = answer.approval {
+      if approval.on > today { problems.append("it is approved on \(approval.on), which is still to come.") }
+      if let reviewBy = answer.reviewBy, reviewBy < approval.on {
+        problems.append("review-by \(reviewBy) lies before its approval on \(approval.on).")
+      }
+    }
+    return problems
+  }
+
+  private static func repeatedPhrasings(_ reading: KnowledgeReading) -> [Finding] {
+    var owners: [String: (ApprovedAnswer.ID, Set<Product.ID>)] = [:]
+    var findings: [Finding] = []
+    for answer in reading.base.answers {
+      for question in answer.questions {
+        let key = question.lowercased().filter { $0.isLetter || $0.isNumber }
+        let products = Set(answer.products)
+        if let (other, others) = owners[key] {
+          // Answers for different products may share a question.
+          if !products.isEmpty, !others.isEmpty, products.isDisjoint(with: others) { continue }
+          findings.append(
+            Finding(
+              file: reading.sources[answer.id]?.path ?? "\(answer.id).md",
+              "\"\(question)\" is \(other == answer.id ? "written twice" : "also a question of \(other)"); "
+                + "keep it in one place."))
+        } else {
+          owners[key] = (answer.id, products)
+        }
+      }
+    }
+    return findings
+  }
+
+  private static func uncovered(_ base: KnowledgeBase) -> [Finding] {
+    let covered = Set(base.answers.flatMap(\.criteria))
+    let missing = TrustServicesCriteria.all.map(\.code).filter { !covered.contains($0) }
+    guard !missing.isEmpty, !base.answers.isEmpty else { return [] }
+    return [
+      Finding(
+        .notice, file: "KnowledgeBase/answers",
+        "no answer names \(missing.map(\.rawValue).joined(separator: ", ")).")
+    ]
+  }
+}

@@ -1,0 +1,180 @@
+package import Assurance
+import DurableFiles
+import Foundation
+
+/// Everything a knowledge base folder says.
+package struct KnowledgeBase: Hashable, Sendable {
+  package var company: Company?
+  /// Sorted by id.
+  package var answers: [ApprovedAnswer] = []
+  package var controls: [Control] = []
+  package var policies: [Policy] = []
+  package var vendors: [Vendor] = []
+
+  package init() {}
+}
+
+/// Where an answer was read from.
+package struct AnswerSource: Hashable, Sendable {
+  /// Relative to the workspace.
+  package let path: String
+  /// The folder it lies in under `answers`.
+  package let topic: String
+  package let contentHash: String
+}
+
+/// What reading a folder gave: all that could be read, and every problem.
+package struct KnowledgeReading: Sendable {
+  package var base = KnowledgeBase()
+  package var findings: [Finding] = []
+  package var sources: [ApprovedAnswer.ID: AnswerSource] = [:]
+}
+
+/// The plain-text knowledge base on the disk.
+package struct KnowledgeFolder: Sendable {
+  /// Absolute, without a trailing slash.
+  package let path: String
+
+  package init(path: String) { self.path = path }
+
+  /// Reads all of it; what cannot be read is a finding and does not stop the rest.
+  package func read() -> KnowledgeReading {
+    var reading = KnowledgeReading()
+    readAnswers(into: &reading)
+    readVendors(into: &reading)
+    if let text = text(of: "company.yaml", &reading.findings) {
+      let (company, findings) = CompanyFile.parse(text, path: named("company.yaml"))
+      reading.base.company = company
+      reading.findings += findings
+    }
+    for file in FolderListing.files(in: path, under: "controls", suffix: ".yaml") {
+      guard let text = text(of: file, &reading.findings) else { continue }
+      let (controls, findings) = ControlsFile.parse(text, path: named(file))
+      reading.base.controls += controls
+      reading.findings += findings
+    }
+    for file in FolderListing.files(in: path, under: "policies", suffix: ".md") {
+      guard let text = text(of: file, &reading.findings) else { continue }
+      let (policy, findings) = PolicyFile.parse(text, path: named(file))
+      if let policy { reading.base.policies.append(policy) }
+      reading.findings += findings
+    }
+    reading.base.answers.sort { $0.id < $1.id }
+    reading.base.controls.sort { $0.id < $1.id }
+    return reading
+  }
+
+  /// Only what a lookup needs beside the record: the company with its evidence.
+  package func company() -> Company? {
+    var findings: [Finding] = []
+    return text(of: "company.yaml", &findings).flatMap {
+      CompanyFile.parse($0, path: named("company.yaml")).company
+    }
+  }
+
+  /// The register of vendors alone, sorted by id.
+  package func vendors() -> (vendors: [Vendor], findings: [Finding]) {
+    var reading = KnowledgeReading()
+    readVendors(into: &reading)
+    return (reading.base.vendors, reading.findings)
+  }
+
+  /// A text that changes whenever a file of the folder does, from sizes and times alone.
+  package func stamp() -> String { FolderListing.stamp(of: path) }
+
+  // MARK: - Writing
+
+  /// Writes an answer in its canonical form; leaves the file's bytes alone where they already say
+  /// the same.
+  ///
+  /// - Parameter topic: The folder under `answers` for a new answer; an old one stays where it is.
+  package func write(_ answer: ApprovedAnswer, topic: String) throws {
+    let known = FolderListing.files(in: path, under: "answers", suffix: "/\(answer.id).md").first
+    let file = known ?? "answers/\(topic)/\(answer.id).md"
+    var findings: [Finding] = []
+    if let known, let text = text(of: known, &findings),
+      let current = AnswerFile.parse(text, path: known).answer,
+      AnswerFile.canonicalText(current) == AnswerFile.canonicalText(answer)
+    {
+      return
+    }
+    let full = "\(path)/\(file)"
+    let folder = full.split(separator: "/").dropLast().joined(separator: "/")
+    try FileManager.default.createDirectory(
+      atPath: "/\(folder)", withIntermediateDirectories: true)
+    try DurableFile.write(
+      Array(AnswerFile.canonicalText(answer).utf8), to: full, permissions: 0o644)
+  }
+
+  package func remove(_ id: ApprovedAnswer.ID) throws {
+    for file in FolderListing.files(in: path, under: "answers", suffix: "/\(id).md") {
+      try FileManager.default.removeItem(atPath: "\(path)/\(file)")
+    }
+  }
+
+  // MARK: - Reading
+
+  private func readAnswers(into reading: inout KnowledgeReading) {
+    for file in FolderListing.files(in: path, under: "answers", suffix: ".md") {
+      guard let text = text(of: file, &reading.findings) else { continue }
+      let (answer, findings) = AnswerFile.parse(text, path: named(file))
+      reading.findings += findings
+      guard let answer else { continue }
+      let parts = file.split(separator: "/").map(String.init)
+      let stem = String((parts.last ?? "").dropLast(3))
+      if !answer.id.isWellFormed || stem != answer.id.rawValue {
+        reading.findings.append(
+          Finding(
+            file: named(file), line: 2,
+            "id is \(answer.id) in a file named \(stem).md; the two must be the same, in lower-case "
+              + "letters, digits, '-', '_' and '.'."))
+        continue
+      }
+      if let other = reading.sources[answer.id] {
+        reading.findings.append(
+          Finding(
+            file: named(file), line: 2, "the id \(answer.id) is taken by \(other.path); choose another."))
+        continue
+      }
+      reading.base.answers.append(answer)
+      reading.sources[answer.id] = AnswerSource(
+        path: named(file), topic: parts.dropFirst().dropLast().joined(separator: "/"),
+        contentHash: AnswerFile.contentHash(answer))
+    }
+  }
+
+  private func readVendors(into reading: inout KnowledgeReading) {
+    for file in FolderListing.files(in: path, under: "vendors", suffix: ".yaml") {
+      guard let text = text(of: file, &reading.findings) else { continue }
+      let (vendor, findings) = VendorFile.parse(text, path: named(file))
+      if let vendor { reading.base.vendors.append(vendor) }
+      reading.findings += findings
+    }
+    reading.base.vendors.sort { $0.id < $1.id }
+  }
+
+  private func named(_ file: String) -> String {
+    "\(path.split(separator: "/").last.map(String.init) ?? "KnowledgeBase")/\(file)"
+  }
+
+  /// No file of a knowledge base is near this size; one that is was put there by mistake.
+  private static let largestFile = 1 << 20
+
+  private func text(of file: String, _ findings: inout [Finding]) -> String? {
+    guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
+      if FileManager.default.fileExists(atPath: "\(path)/\(file)") {
+        findings.append(Finding(file: named(file), "it cannot be read; check its permissions."))
+      }
+      return nil
+    }
+    guard data.count <= Self.largestFile else {
+      findings.append(Finding(file: named(file), "it is larger than 1 MB."))
+      return nil
+    }
+    guard let text = String(validating: data, as: UTF8.self) else {
+      findings.append(Finding(file: named(file), "it is not UTF-8 text; save it as UTF-8."))
+      return nil
+    }
+    return text.hasPrefix("\u{feff}") ? String(text.dropFirst()) : text
+  }
+}

@@ -1,0 +1,100 @@
+/// A csv file with the place of every field, so that a few can change and the rest stay as they are.
+struct CSVFile: Sendable {
+  struct Field: Sendable {
+    let text: String
+    /// Where it stands, quotes included, in the decoded bytes.
+    let range: Range<Int>
+    let isQuoted: Bool
+  }
+
+  struct Record: Sendable {
+    let fields: [Field]
+    /// Counts from 1, as an editor shows it.
+    let line: Int
+    /// Where the record ends, before its line end.
+    let end: Int
+  }
+
+  let encoding: TextEncoding
+  let delimiter: UInt8
+  let bytes: [UInt8]
+  let records: [Record]
+
+  /// - Throws: ``QuestionnaireFileError`` for a file that is no text, or has a quote left open.
+  init(_ file: [UInt8], name: String) throws(QuestionnaireFileError) {
+    encoding = .detect(file)
+    bytes = encoding.decoded(file)
+    if let place = bytes.firstIndex(of: 0) {
+      let line = bytes[..<place].count { $0 == 10 } + 1
+      throw .notText(file: name, line: line)
+    }
+    delimiter = CSVDialect.delimiter(of: bytes)
+    records = try CSVParser.records(of: bytes, delimiter: delimiter, file: name)
+  }
+
+  /// Replaces fields; a record too short for one gets the delimiters it lacks.
+  ///
+  /// - Parameter values: New texts by record and column, both from 0.
+  /// - Returns: The file in its own encoding; every other byte as it was.
+  func replacing(_ values: [Int: [Int: String]]) -> [UInt8] {
+    var output: [UInt8] = []
+    var position = 0
+    for (index, columns) in values.sorted(by: { $0.key < $1.key })
+    where records.indices.contains(index) {
+      let record = records[index]
+      var appended = max(record.fields.count, 1)
+      for (column, text) in columns.sorted(by: { $0.key < $1.key }) {
+        if column < record.fields.count {
+          let field = record.fields[column]
+          output += bytes[position..<field.range.lowerBound]
+          output += written(text, isQuoted: field.isQuoted || quotesEverything)
+          position = field.range.upperBound
+        } else {
+          output += bytes[position..<record.end]
+          position = record.end
+          output += [UInt8](repeating: delimiter, count: column - appended + 1)
+          output += written(text, isQuoted: quotesEverything)
+          appended = column + 1
+        }
+      }
+    }
+    output += bytes[position...]
+    return encoding.encoded(output)
+  }
+
+  /// Whether the file quotes fields that would not need it, all of them.
+  private var quotesEverything: Bool {
+    let filled = records.prefix(50).flatMap(\.fields).filter { !$0.text.isEmpty }
+    return !filled.isEmpty && filled.allSatisfy(\.isQuoted)
+  }
+
+  private func written(_ text: String, isQuoted: Bool) -> [UInt8] {
+    let lineEnd =
+      bytes.firstIndex(of: 13).map { $0 + 1 < bytes.count && bytes[$0 + 1] == 10 } ?? false
+    let unified = text.replacing("\r\n", with: "\n")
+    let safe = Array((lineEnd ? unified.replacing("\n", with: "\r\n") : unified).utf8)
+    let needsQuotes = safe.contains { $0 == delimiter || $0 == 34 || $0 == 10 || $0 == 13 }
+    guard isQuoted || needsQuotes else { return safe }
+    return [34] + safe.flatMap { $0 == 34 ? [34, 34] : [$0] } + [34]
+  }
+}
+
+/// Which character separates fields.
+enum CSVDialect {
+  /// The candidate that splits the first records most evenly into the most fields.
+  static func delimiter(of bytes: [UInt8]) -> UInt8 {
+    let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 9, UInt8(ascii: "|")]
+    let scored = candidates.map { candidate -> (Double, UInt8) in
+      let sample = Array(bytes.prefix(64 << 10))
+      let counts = CSVParser.lenientRecords(of: sample, delimiter: candidate).prefix(40).map(
+        \.fields.count)
+      guard let most = counts.max(), most > 1 else { return (0, candidate) }
+      let mode = Dictionary(grouping: counts) { $0 }.max {
+        ($0.value.count, $0.key) < ($1.value.count, $1.key)
+      }
+      let share = Double(mode?.value.count ?? 0) / Double(counts.count)
+      return ((mode?.key ?? 1) > 1 ? share * Double(min(mode?.key ?? 1, 8)) : 0.1, candidate)
+    }
+    return scored.max { $0.0 < $1.0 }?.1 ?? UInt8(ascii: ",")
+  }
+}

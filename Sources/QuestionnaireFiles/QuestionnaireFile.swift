@@ -1,0 +1,167 @@
+package import Assurance
+package import XLSX
+
+/// A customer's questionnaire as a file: understood, and ready to take answers into its own cells.
+package struct QuestionnaireFile: Sendable {
+  package let questionnaire: Questionnaire
+  package let fingerprint: LayoutFingerprint
+  package let usedRememberedLayout: Bool
+  /// For each sheet, one sentence: what was taken for what, or why it was left alone.
+  package let decisions: [String]
+  /// The file as it came.
+  package let bytes: [UInt8]
+  private let source: Source
+
+  private enum Source: Sendable {
+    case workbook(Workbook)
+    case csv(CSVFile, sheet: String)
+  }
+
+  /// - Parameters:
+  ///   - path: An .xlsx, .xlsm, .xltx or .csv file; the bytes decide where the name misleads.
+  ///   - options: What a person said about the layout; it overrules everything.
+  ///   - remembered: What was said before about a layout of this fingerprint.
+  /// - Throws: ``QuestionnaireFileError``.
+  package static func read(
+    path: String, options: LayoutOptions = LayoutOptions(), limits: Limits = .standard,
+    remembered: (LayoutFingerprint) -> LayoutOptions? = { _ in nil }
+  ) throws(QuestionnaireFileError) -> QuestionnaireFile {
+    let name = fileName(of: path)
+    let bytes = try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+      try FileBytes.read(path, limit: limits.fileSize)
+    }
+    guard !bytes.isEmpty else { throw .empty(file: name) }
+    let isText = ["csv", "tsv", "txt"].contains(fileExtension(of: name))
+    if isText, !bytes.starts(with: "PK".utf8), !bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) {
+      let csv = try CSVFile(bytes, name: name)
+      let reader = LayoutReader(
+        file: name, grids: [Grid(csv, name: name)], options: options, remembered: remembered,
+        choices: { _, _ in [] })
+      return QuestionnaireFile(try reader.read(), .csv(csv, sheet: name), bytes)
+    }
+    let workbook = try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+      try Workbook(bytes: bytes, limits: limits)
+    }
+    let sheets = try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+      var sheets: [Worksheet] = []
+      for info in workbook.sheets where info.kind == .worksheet && info.visibility == .visible {
+        sheets.append(try workbook.worksheet(info))
+      }
+      return sheets
+    }
+    let lists = WorkbookChoices(workbook: workbook, sheets: sheets)
+    let reader = LayoutReader(
+      file: name, grids: sheets.map { Grid($0, in: workbook) }, options: options,
+      remembered: remembered, choices: lists.choices,
+      hiddenSheets: workbook.sheets.filter { $0.visibility != .visible }.map(\.name))
+    return QuestionnaireFile(try reader.read(), .workbook(workbook), bytes)
+  }
+
+  private init(_ reading: LayoutReader.Reading, _ source: Source, _ bytes: [UInt8]) {
+    questionnaire = reading.questionnaire
+    fingerprint = reading.fingerprint
+    usedRememberedLayout = reading.usedRemembered
+    decisions = reading.decisions
+    self.source = source
+    self.bytes = bytes
+  }
+
+  /// Puts texts into cells, and changes nothing else.
+  ///
+  /// - Parameter cells: New texts by sheet and cell reference.
+  /// - Returns: The new file, and exactly the cells whose content changed.
+  /// - Throws: ``QuestionnaireFileError/workbook(file:_:)`` when a cell must not be filled; nothing
+  ///   is filled then.
+  package func filled(
+    _ cells: [String: [String: String]]
+  ) throws(QuestionnaireFileError) -> FilledQuestionnaire {
+    switch source {
+    case .workbook(let workbook):
+      let edits = cells.flatMap { sheet, values in
+        values.compactMap { reference, text in
+          CellReference(reference).map { CellEdit(sheet: sheet, cell: $0, value: .text(text)) }
+        }
+      }
+      let filled = try WorkbookFailure.naming(questionnaire.fileName) { () throws(WorkbookError) in
+        try workbook.filled(edits)
+      }
+      return FilledQuestionnaire(
+        bytes: filled.bytes, written: cells, recalculatesOnOpen: filled.recalculatesOnOpen)
+    case .csv(let file, let sheet):
+      return fill(file, cells[sheet] ?? [:], sheet: sheet)
+    }
+  }
+
+  /// Whether a digital signature covers the file, which filling invalidates.
+  package var isSigned: Bool {
+    if case .workbook(let workbook) = source { workbook.isSigned } else { false }
+  }
+
+  private func fill(
+    _ file: CSVFile, _ cells: [String: String], sheet: String
+  ) -> FilledQuestionnaire {
+    var values: [Int: [Int: String]] = [:]
+    var written: [String: String] = [:]
+    for (reference, text) in cells {
+      guard let cell = CellReference(reference) else { continue }
+      let safe = Self.neutralized(text)
+      values[cell.row - 1, default: [:]][cell.column - 1] = safe
+      written[reference] = safe
+    }
+    return FilledQuestionnaire(
+      bytes: file.replacing(values), written: written.isEmpty ? [:] : [sheet: written],
+      recalculatesOnOpen: false)
+  }
+
+  /// A csv field that begins like a formula would be run by a spreadsheet that opens the file; an
+  /// apostrophe keeps it text (OWASP, CSV injection; ASVS 5.0, 1.2.10).
+  static func neutralized(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first,
+      "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first)
+    else { return text }
+    return "'" + text
+  }
+
+  private static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func fileExtension(of name: String) -> String {
+    name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+  }
+}
+
+/// A questionnaire with answers in its cells.
+package struct FilledQuestionnaire: Sendable {
+  package let bytes: [UInt8]
+  /// Exactly the cells that changed, by sheet and reference.
+  package let written: [String: [String: String]]
+  /// Whether the workbook will recalculate when opened, for its formulas may depend on the answers.
+  package let recalculatesOnOpen: Bool
+}
+
+/// Puts the file's name before what the workbook reader says.
+enum WorkbookFailure {
+  static func naming<Value>(
+    _ file: String, _ body: () throws(WorkbookError) -> Value
+  ) throws(QuestionnaireFileError) -> Value {
+    do { return try body() } catch { throw .workbook(file: file, error) }
+  }
+}
+
+/// The lists that a workbook's cells must be chosen from, resolved once each.
+final class WorkbookChoices {
+  private let workbook: Workbook
+  private let sheets: [String: Worksheet]
+  private var cache = ChoiceCache()
+
+  init(workbook: Workbook, sheets: [Worksheet]) {
+    self.workbook = workbook
+    self.sheets = Dictionary(sheets.map { ($0.info.name, $0) }) { first, _ in first }
+  }
+
+  func choices(_ sheet: String, _ cell: CellReference) -> [String] {
+    guard let worksheet = sheets[sheet] else { return [] }
+    return workbook.listChoices(for: cell, in: worksheet, cache: &cache)?.values ?? []
+  }
+}

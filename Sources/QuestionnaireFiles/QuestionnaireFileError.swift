@@ -1,0 +1,50 @@
+package import XLSX
+
+/// Why a customer's file could not be read as a questionnaire, and which option settles it.
+package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConvertible {
+  case workbook(file: String, WorkbookError)
+  case notText(file: String, line: Int)
+  case unclosedQuote(file: String, line: Int)
+  case unknownKind(file: String)
+  case empty(file: String)
+  case noQuestions(file: String, saw: [String])
+  /// Guessing would write over the customer's own text.
+  case ambiguousAnswerColumn(file: String, sheet: String, first: String, second: String)
+  case noAnswerColumn(file: String, sheet: String, saw: String)
+  case noSuchSheet(file: String, name: String, sheets: [String])
+  case noSuchColumn(file: String, sheet: String, name: String, columns: String)
+  case noQuestionsInColumn(file: String, sheet: String, column: String)
+  case cannotEncode(file: String)
+
+  package var description: String {
+    switch self {
+    case .workbook(let file, let error): "\(file): \(error.description)"
+    case .notText(let file, let line):
+      "\(file) is not a text file: line \(line) holds a NUL byte. Save it as .csv or .xlsx."
+    case .unclosedQuote(let file, let line):
+      "\(file):\(line): a quoted field is never closed; open the file in a spreadsheet and save it "
+        + "as .csv again."
+    case .unknownKind(let file):
+      "\(file) is neither .xlsx, .xlsm nor .csv; save the questionnaire as one of them."
+    case .empty(let file): "\(file) holds no text at all; ask for it again."
+    case .noQuestions(let file, let saw):
+      "\(file): no questions with a place for answers were found. Saw \(saw.joined(separator: "; ")). "
+        + "Name the place with --sheet, --question-column and --answer-column (and --header-row)."
+    case .ambiguousAnswerColumn(let file, let sheet, let first, let second):
+      "\(file): answers could go in \(sheet)!\(first) or \(sheet)!\(second); choose one with "
+        + "--answer-column."
+    case .noAnswerColumn(let file, let sheet, let saw):
+      "\(file): \(sheet) has questions (\(saw)) and no column for answers that can be told; name one "
+        + "with --answer-column or --comment-column."
+    case .noSuchSheet(let file, let name, let sheets):
+      "\(file): there is no sheet \"\(name)\"; it has \(sheets.map { "\"\($0)\"" }.joined(separator: ", "))."
+    case .noSuchColumn(let file, let sheet, let name, let columns):
+      "\(file): \(sheet) has no column \(name); it has \(columns)."
+    case .noQuestionsInColumn(let file, let sheet, let column):
+      "\(file): column \(column) of \(sheet) holds no questions; look with 'vouch inspect', and name "
+        + "another one with --question-column."
+    case .cannotEncode(let file):
+      "\(file): an answer has characters that the file's encoding lacks."
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package import XLSX
+
+/// A file read as plain rows: how teams keep their answers before they have a knowledge base.
+package struct TableFile: Sendable {
+  package struct Sheet: Sendable {
+    package let name: String
+    package let rows: [Row]
+  }
+
+  package struct Row: Sendable {
+    /// Counts from 1.
+    package let number: Int
+    /// By column from the first; empty texts included.
+    package let cells: [String]
+  }
+
+  package let name: String
+  /// Visible sheets that hold something.
+  package let sheets: [Sheet]
+
+  /// - Throws: ``QuestionnaireFileError`` when the file cannot be read.
+  package static func read(
+    path: String, limits: Limits = .standard
+  ) throws(QuestionnaireFileError) -> TableFile {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let bytes = try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+      try FileBytes.read(path, limit: limits.fileSize)
+    }
+    let grids = try grids(of: bytes, name: name, limits: limits)
+    return TableFile(name: name, sheets: grids.filter { !$0.isEmpty }.map(Self.sheet))
+  }
+
+  private static func grids(
+    of bytes: [UInt8], name: String, limits: Limits
+  ) throws(QuestionnaireFileError) -> [Grid] {
+    let lower = name.lowercased()
+    if lower.hasSuffix(".csv") || lower.hasSuffix(".tsv") {
+      return [Grid(try CSVFile(bytes, name: name), name: name)]
+    }
+    return try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+      let workbook = try Workbook(bytes: bytes, limits: limits)
+      var grids: [Grid] = []
+      for info in workbook.sheets where info.visibility == .visible {
+        grids.append(Grid(try workbook.worksheet(info), in: workbook))
+      }
+      return grids
+    }
+  }
+
+  private static func sheet(_ grid: Grid) -> Sheet {
+    Sheet(
+      name: grid.name,
+      rows: grid.rows.compactMap { row in
+        guard let last = row.cells.last(where: { !$0.cell.text.isEmpty })?.column, last <= 256
+        else {
+          return nil
+        }
+        return Row(number: row.number, cells: (1...last).map { row.text($0) })
+      })
+  }
+}

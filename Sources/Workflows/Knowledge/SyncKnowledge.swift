@@ -1,0 +1,128 @@
+package import Assurance
+import Foundation
+import KnowledgeFiles
+import Store
+
+/// Takes over what changed in the plain-text mirror as new revisions of the record.
+///
+/// Three texts are compared for each answer: the folder's, the record's, and the one they agreed on
+/// last. Changed on one side, that side wins; changed on both, it is a conflict, and neither side is
+/// touched.
+package struct SyncKnowledge: Sendable {
+  package struct Report: Hashable, Sendable {
+    /// Answers of which the folder's text became a new revision, sorted.
+    package var recorded: [ApprovedAnswer.ID] = []
+    /// Answers whose files were deleted, and which the record therefore retired.
+    package var retired: [ApprovedAnswer.ID] = []
+    /// Answers that the record holds in a newer text than the folder.
+    package var newerInRecord: [ApprovedAnswer.ID] = []
+    /// Answers changed on both sides since they last agreed.
+    package var conflicts: [ApprovedAnswer.ID] = []
+    /// Problems in the folder's files; what has a problem was not taken over.
+    package var problems: [Finding] = []
+
+    /// One line about what was taken over; `nil` when nothing was.
+    package var summary: String? {
+      var parts: [String] = []
+      if !recorded.isEmpty {
+        parts.append("\(counted(recorded.count, "changed answer")) taken over from KnowledgeBase")
+      }
+      if !retired.isEmpty { parts.append("\(counted(retired.count, "deleted answer")) retired") }
+      return parts.isEmpty ? nil : parts.joined(separator: ", ") + "."
+    }
+
+    private func counted(_ count: Int, _ noun: String) -> String {
+      "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+  }
+
+  private let open: OpenWorkspace
+
+  package init(in open: OpenWorkspace) { self.open = open }
+
+  /// - Parameter force: Compares every file even when none seems to have changed since last time.
+  /// - Returns: What was taken over; empty when the folder's stamp is the one seen last.
+  @discardableResult
+  package func callAsFunction(force: Bool = false) throws -> Report {
+    let stamp = try open.folder.stamp()
+    if !force, try open.database.folderStamp() == stamp { return Report() }
+    let reading = open.folder.read()
+    var plan = Plan(
+      reading: reading, stored: try open.database.answers(), base: try open.database.syncBase())
+    plan.compare()
+    try apply(plan, reading: reading)
+    // With a problem or a conflict open, the next command looks again.
+    let isSettled = plan.report.problems.isEmpty && plan.report.conflicts.isEmpty
+    try open.database.setFolderStamp(isSettled ? stamp : nil)
+    return plan.report
+  }
+
+  private func apply(_ plan: Plan, reading: KnowledgeReading) throws {
+    try open.database.apply(
+      recording: plan.changes, retiring: plan.report.retired, syncBase: plan.base, at: open.now)
+  }
+}
+
+// MARK: - Comparing three texts
+
+extension SyncKnowledge {
+  /// What to do with each answer, found without touching anything.
+  struct Plan {
+    var report = Report()
+    var changes: [AnswerChange] = []
+    /// Content hashes that both sides agree on after the plan was carried out.
+    var base: [ApprovedAnswer.ID: String]
+
+    private let folder: [ApprovedAnswer.ID: ApprovedAnswer]
+    private let sources: [ApprovedAnswer.ID: AnswerSource]
+    private let record: [ApprovedAnswer.ID: StoredAnswer]
+    private let unreadable: Set<String>
+
+    init(reading: KnowledgeReading, stored: [StoredAnswer], base: [ApprovedAnswer.ID: String]) {
+      folder = Dictionary(reading.base.answers.map { ($0.id, $0) }) { first, _ in first }
+      sources = reading.sources
+      record = Dictionary(stored.map { ($0.answer.id, $0) }) { first, _ in first }
+      self.base = base
+      report.problems = reading.findings.filter { $0.severity == .problem }
+      unreadable = Set(report.problems.map { Self.stem(of: $0.file) })
+    }
+
+    mutating func compare() {
+      for id in Set(folder.keys).union(record.keys).union(base.keys).sorted() {
+        guard !unreadable.contains(id.rawValue) else { continue }
+        compare(id)
+      }
+    }
+
+    private mutating func compare(_ id: ApprovedAnswer.ID) {
+      let folderHash = sources[id]?.contentHash
+      let recordHash = record[id]?.contentHash
+      let agreed = base[id]
+      if folderHash == recordHash {
+        base[id] = folderHash
+      } else if recordHash == agreed {
+        takeOver(id, folderHash)
+      } else if folderHash == agreed {
+        report.newerInRecord.append(id)
+      } else {
+        report.conflicts.append(id)
+      }
+    }
+
+    private mutating func takeOver(_ id: ApprovedAnswer.ID, _ folderHash: String?) {
+      if let answer = folder[id], let source = sources[id], let folderHash {
+        changes.append(
+          AnswerChange(answer: answer, topic: source.topic, contentHash: folderHash, by: nil))
+        report.recorded.append(id)
+      } else {
+        report.retired.append(id)
+      }
+      base[id] = folderHash
+    }
+
+    private static func stem(of path: String) -> String {
+      let name = path.split(separator: "/").last ?? ""
+      return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    }
+  }
+}

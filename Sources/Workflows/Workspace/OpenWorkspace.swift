@@ -1,0 +1,36 @@
+import Assurance
+import Foundation
+package import KnowledgeFiles
+package import Store
+
+/// A workspace with its database open and its folder within reach: what every workflow starts from.
+package struct OpenWorkspace: Sendable {
+  package let workspace: Workspace
+  package let database: Database
+  package let folder: KnowledgeFolder
+  /// The clock: every instant that is recorded comes from here.
+  package let now: Date
+  /// The day by which answers and reports are judged, in the machine's time zone.
+  package let today: CalendarDay
+
+  /// - Parameters:
+  ///   - today: The day to judge by; `nil` takes it from `now`.
+  /// - Throws: ``WorkflowError``, or the store's error when the database can't be opened.
+  package static func open(
+    _ workspace: Workspace, now: Date, today: CalendarDay? = nil
+  ) throws -> OpenWorkspace {
+    try workspace.makeFolder(workspace.state)
+    return OpenWorkspace(
+      workspace: workspace, database: try Database.open(path: workspace.database),
+      folder: KnowledgeFolder(path: workspace.knowledgeBase), now: now,
+      today: today ?? CalendarDay(now, in: .current))
+  }
+}
+
+extension CalendarDay {
+  /// The day that an instant falls on in a time zone.
+  package init(_ instant: Date, in zone: TimeZone) {
+    let seconds = instant.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: instant))
+    self.init(daysSince1970: Int((seconds / 86_400).rounded(.down)))
+  }
+}

@@ -1,0 +1,66 @@
+package import Assurance
+
+/// Why a person's errand could not be done; each case is one sentence with what to do next.
+package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
+  case noWorkspace(from: String)
+  case cannotMakeFolder(String)
+  case noSuchFile(String, near: [String])
+  case isFolder(String)
+  case cannotRead(String)
+  case brokenKnowledge(first: Finding, count: Int)
+  case noSuchAnswer(String, near: [String])
+  case noSuchQuestionnaire(String)
+  case ambiguousQuestionnaire(String, [String])
+  case noSuchProduct(String, known: [String])
+  case outputIsInput(String)
+  case outputChanged(String)
+  case folderNotEmpty(String)
+  case noStarter
+  case interrupted
+  case notATable(String)
+  case nothingToImport(String)
+
+  package var description: String {
+    switch self {
+    case .noWorkspace(let folder):
+      "no KnowledgeBase folder in \(folder) or above it. Go to a workspace, name one with "
+        + "--workspace, or make one with 'vouch init DIR'."
+    case .cannotMakeFolder(let path):
+      "the folder \(path) could not be made. Check its permissions and the free space."
+    case .noSuchFile(let path, let near):
+      "there is no file \(path).\(Self.suggestion(near))"
+    case .isFolder(let path): "\(path) is a folder. Name the questionnaire's file."
+    case .cannotRead(let path): "\(path) cannot be read. Check its permissions."
+    case .brokenKnowledge(let first, let count):
+      "\(first.description)\(first.description.hasSuffix(".") ? "" : ".") "
+        + (count > 1 ? "There are \(count - 1) more problems. " : "")
+        + "Nothing was written; 'vouch kb check' lists all."
+    case .noSuchAnswer(let id, let near):
+      "there is no answer \(id).\(Self.suggestion(near))"
+    case .noSuchQuestionnaire(let name):
+      "no questionnaire like \(name) was answered here. 'vouch questionnaires' lists them."
+    case .ambiguousQuestionnaire(let name, let matches):
+      "\(name) fits several: \(matches.joined(separator: ", ")). Name one of them in full."
+    case .noSuchProduct(let id, let known):
+      "there is no product \(id) in company.yaml; it has \(known.joined(separator: ", "))."
+    case .outputIsInput(let path):
+      "\(path) would be written over itself. Choose another file with --output."
+    case .outputChanged(let path):
+      "\(path) was changed after Vouch wrote it, and is kept. Move it, choose another file with "
+        + "--output, or say --overwrite."
+    case .folderNotEmpty(let path):
+      "\(path) has a KnowledgeBase already; nothing was changed. Choose another folder."
+    case .noStarter:
+      "the starter knowledge base was not found beside the program. Name a folder that holds one "
+        + "with --from."
+    case .interrupted: "interrupted; nothing was written."
+    case .notATable(let path):
+      "\(path) is no table of questions and answers that can be imported; give an .xlsx or .csv file."
+    case .nothingToImport(let path): "\(path) holds no answer that could be imported."
+    }
+  }
+
+  private static func suggestion(_ near: [String]) -> String {
+    near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
+  }
+}
