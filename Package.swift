@@ -11,12 +11,14 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A module of ours and its test target, named after it.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> [Target] {
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], fixtures: [String] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: dependencies, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies,
-      swiftSettings: strict),
+      exclude: fixtures, swiftSettings: strict),
   ]
 }
 
@@ -24,6 +26,8 @@ let package = Package(
   name: "vouch",
   platforms: [.macOS(.v14)],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -34,9 +38,11 @@ let package = Package(
   ]
     + module("Assurance")
     + module("DurableFiles")
+    + module("Matching", ["Assurance"])
     + module("XLSX", ["CZlib"])
     + module("QuestionnaireFiles", ["Assurance", "XLSX"])
     + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])
     + module("Reporting", ["Assurance", "CLibXLSXWriter", "DurableFiles"])
-    + module("Store", ["Assurance", .product(name: "GRDB", package: "GRDB.swift")])
+    + module(
+      "Store", ["Assurance", .product(name: "GRDB", package: "GRDB.swift")], fixtures: ["Fixtures"])
 )

@@ -78,7 +78,9 @@ package enum AnswerTable {
     }
 
     func list(_ column: Column, of row: Row) -> [String] {
-      text(column, of: row).split { ",;\n".contains($0) }.map { $0.trimmedEnds }.filter { !$0.isEmpty }
+      text(column, of: row).split { ",;\n".contains($0) }.map { $0.trimmedEnds }.filter {
+        !$0.isEmpty
+      }
     }
 
     private static let names: [String: Column] = {
@@ -86,8 +88,11 @@ package enum AnswerTable {
         (.id, "id key ref reference answerid no number"),
         (.question, "question canonicalquestion prompt questiontext questions query requirement"),
         (.answer, "answer shortanswer response yesno short reply standardanswer"),
-        (.text, "text details detail answertext comment comments explanation longanswer fullanswer "
-          + "wording description additionalinformation notes"),
+        (
+          .text,
+          "text details detail answertext comment comments explanation longanswer fullanswer "
+            + "wording description additionalinformation notes"
+        ),
         (.criteria, "criteria tsc soc2 criterion trustservicescriteria soc2criteria"),
         (.controls, "controls control controlid controlids"),
         (.owner, "owner team responsible sme"),
@@ -99,7 +104,9 @@ package enum AnswerTable {
         (.topic, "topic category section domain area"),
       ]
       var names: [String: Column] = [:]
-      for (column, words) in synonyms { for word in words.split(separator: " ") { names[String(word)] = column } }
+      for (column, words) in synonyms {
+        for word in words.split(separator: " ") { names[String(word)] = column }
+      }
       return names
     }()
   }
@@ -132,7 +139,8 @@ private struct Collector {
     }
     guard short != nil || !text.isEmpty else {
       findings.append(
-        Finding(.notice, file: file, line: row.line, "the question has no answer and was left out."))
+        Finding(.notice, file: file, line: row.line, "the question has no answer and was left out.")
+      )
       return
     }
     let key = id.isEmpty ? unused(slug(question)) : slug(id)

@@ -96,7 +96,11 @@ enum CompanyFile {
     var routing = Routing()
     for (prefix, owner) in reader.node("routing")?.mapping ?? [:] {
       guard let prefix = prefix.scalar?.string, let owner = owner.scalar?.string else { continue }
-      if prefix == "default" { routing.defaultOwner = owner } else { routing.ownerByPrefix[prefix] = owner }
+      if prefix == "default" {
+        routing.defaultOwner = owner
+      } else {
+        routing.ownerByPrefix[prefix] = owner
+      }
     }
     return routing
   }

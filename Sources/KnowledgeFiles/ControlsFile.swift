@@ -25,14 +25,17 @@ enum ControlsFile {
 enum PolicyFile {
   static func parse(_ text: String, path: String) -> (policy: Policy?, findings: [Finding]) {
     guard let parts = FrontMatter(text) else {
-      return (nil, [Finding(file: path, line: 1, "a policy begins with '---' and its front matter.")])
+      return (
+        nil, [Finding(file: path, line: 1, "a policy begins with '---' and its front matter.")]
+      )
     }
     let document = YAMLDocument(parts.yaml, file: path, firstLine: 2)
     guard let root = document.root else { return (nil, document.findings) }
     var reader = MappingReader(root, in: document)
     let id = reader.text("id")
     if id == nil { reader.problem("id is missing.") }
-    var policy = Policy(id: Policy.ID(id ?? ""), title: reader.text("title") ?? "", text: parts.body)
+    var policy = Policy(
+      id: Policy.ID(id ?? ""), title: reader.text("title") ?? "", text: parts.body)
     policy.owner = reader.text("owner")
     policy.approval = AnswerFile.approval(from: &reader)
     policy.reviewBy = reader.day("review-by")

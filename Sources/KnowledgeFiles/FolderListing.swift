@@ -44,7 +44,9 @@ enum FolderListing {
   private static func walk(
     _ root: String, _ folder: String, depth: Int = 0, _ body: (String, stat) -> Void
   ) {
-    guard depth < 8, let listing = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else { return }
+    guard depth < 8, let listing = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
+      return
+    }
     defer { closedir(listing) }
     while let entry = readdir(listing) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in

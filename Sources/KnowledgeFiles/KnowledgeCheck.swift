@@ -17,7 +17,8 @@ package enum KnowledgeCheck {
     for control in reading.base.controls {
       for code in control.criteria where TrustServicesCriteria.criterion(code) == nil {
         findings.append(
-          Finding(file: "KnowledgeBase/controls", "\(control.id) names \(code), which is no criterion."))
+          Finding(
+            file: "KnowledgeBase/controls", "\(control.id) names \(code), which is no criterion."))
       }
     }
     for vendor in reading.base.vendors where !vendor.id.isWellFormed {
@@ -59,7 +60,9 @@ package enum KnowledgeCheck {
       problems.append("the product \(id) is not in company.yaml.")
     }
     if let approval = answer.approval {
-      if approval.on > today { problems.append("it is approved on \(approval.on), which is still to come.") }
+      if approval.on > today {
+        problems.append("it is approved on \(approval.on), which is still to come.")
+      }
       if let reviewBy = answer.reviewBy, reviewBy < approval.on {
         problems.append("review-by \(reviewBy) lies before its approval on \(approval.on).")
       }

@@ -133,7 +133,8 @@ package struct KnowledgeFolder: Sendable {
       if let other = reading.sources[answer.id] {
         reading.findings.append(
           Finding(
-            file: named(file), line: 2, "the id \(answer.id) is taken by \(other.path); choose another."))
+            file: named(file), line: 2,
+            "the id \(answer.id) is taken by \(other.path); choose another."))
         continue
       }
       reading.base.answers.append(answer)

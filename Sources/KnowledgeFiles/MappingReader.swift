@@ -14,7 +14,9 @@ struct MappingReader {
   }
 
   mutating func problem(_ message: String, at node: Node? = nil) {
-    let line = node.flatMap { document.line(of: $0) } ?? mapping.mark.map { $0.line + document.firstLine - 1 }
+    let line =
+      node.flatMap { document.line(of: $0) }
+      ?? mapping.mark.map { $0.line + document.firstLine - 1 }
     findings.append(Finding(file: document.file, line: line, message))
   }
 
@@ -22,7 +24,9 @@ struct MappingReader {
 
   mutating func node(_ key: String) -> Node? {
     known.insert(key)
-    guard let node = mapping.first(where: { $0.key.scalar?.string == key })?.value else { return nil }
+    guard let node = mapping.first(where: { $0.key.scalar?.string == key })?.value else {
+      return nil
+    }
     if let scalar = node.scalar, scalar.string.isEmpty, scalar.style == .plain { return nil }
     return node
   }
@@ -136,7 +140,9 @@ struct MappingReader {
     var head = 0
     while head < min(a.count, b.count), a[head] == b[head] { head += 1 }
     var tail = 0
-    while tail < min(a.count, b.count) - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] { tail += 1 }
+    while tail < min(a.count, b.count) - head, a[a.count - 1 - tail] == b[b.count - 1 - tail] {
+      tail += 1
+    }
     return max(a.count, b.count) - head - tail
   }
 }

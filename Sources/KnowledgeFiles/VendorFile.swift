@@ -84,15 +84,19 @@ package enum VendorFile {
     case ("questionnaire", nil, let day?, nil): return .questionnaire(asOf: day)
     default:
       entry.problem(
-        code.map { "a report of kind \($0) needs \(Self.dates[$0] ?? "a known kind: \(Self.known)")." }
+        code.map {
+          "a report of kind \($0) needs \(Self.dates[$0] ?? "a known kind: \(Self.known)")."
+        }
           ?? "a report needs its kind: \(Self.known).")
       return nil
     }
   }
 
   private static let dates = [
-    "soc1-type1": "as-of, one day, and no period", "soc1-type2": "a period {from, to}, and no as-of",
-    "soc2-type1": "as-of, one day, and no period", "soc2-type2": "a period {from, to}, and no as-of",
+    "soc1-type1": "as-of, one day, and no period",
+    "soc1-type2": "a period {from, to}, and no as-of",
+    "soc2-type1": "as-of, one day, and no period",
+    "soc2-type2": "a period {from, to}, and no as-of",
     "soc3": "a period {from, to}, and no as-of", "iso-27001": "valid {from, to}",
     "pci-aoc": "as-of, one day", "penetration-test-letter": "as-of, one day",
     "questionnaire": "as-of, one day",

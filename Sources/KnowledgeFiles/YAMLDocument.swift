@@ -42,7 +42,8 @@ struct YAMLDocument {
 
   private static func finding(for error: any Error, file: String, firstLine: Int) -> Finding {
     switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       return Finding(
         file: file, line: mark.line + firstLine - 1,
@@ -58,9 +59,11 @@ struct YAMLDocument {
 
   /// An alias can stand for a text of any size, and aliases of aliases for any amount of memory.
   private static func lineOfAlias(in text: String) -> Int? {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let trimmed = line.drop { $0 == " " || $0 == "-" }
-      let value = trimmed.split(separator: ":", maxSplits: 1).last.map { $0.drop { $0 == " " } } ?? ""
+      let value =
+        trimmed.split(separator: ":", maxSplits: 1).last.map { $0.drop { $0 == " " } } ?? ""
       for candidate in [trimmed, value] {
         if let first = candidate.first, first == "&" || first == "*",
           candidate.dropFirst().first?.isLetter == true, !candidate.hasPrefix("**")

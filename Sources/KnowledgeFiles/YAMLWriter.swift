@@ -12,7 +12,9 @@ enum YAMLWriter {
 
   /// `{a: b, c: d}`.
   static func map(_ pairs: [(String, String)]) -> String {
-    "{" + pairs.map { "\($0): \(isPlain($1, inFlow: true) ? $1 : quoted($1))" }.joined(separator: ", ")
+    "{"
+      + pairs.map { "\($0): \(isPlain($1, inFlow: true) ? $1 : quoted($1))" }.joined(
+        separator: ", ")
       + "}"
   }
 
@@ -25,7 +27,8 @@ enum YAMLWriter {
       case "\n": output += "\\n"
       case "\r": output += "\\r"
       case "\t": output += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7f || (0x80...0xa0).contains(scalar.value)
+      case _
+      where scalar.value < 0x20 || scalar.value == 0x7f || (0x80...0xa0).contains(scalar.value)
         || scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.value == 0xfeff
         || scalar.value == 0xfffe || scalar.value == 0xffff:
         let digits = String(scalar.value, radix: 16)
@@ -37,7 +40,9 @@ enum YAMLWriter {
   }
 
   private static func isPlain(_ text: String, inFlow: Bool) -> Bool {
-    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else {
+      return false
+    }
     if " \t".unicodeScalars.contains(first) || " \t:".unicodeScalars.contains(last) { return false }
     if "-?:,[]{}#&*!|>'\"%@`=<~".unicodeScalars.contains(first) { return false }
     if text.contains(": ") || text.contains(" #") { return false }

@@ -1,93 +1,93 @@
 import Foundation
 import GRDB
 
-/// The record: everything that must survive between runs.
+/// What must survive between runs: the answers' revisions, what was given to customers, and what
+/// was learned about their files.
 ///
-/// Writes are transactions, and what a call has returned from is on the disk.
+/// A value owns its connection; several values, and several processes, may use one file.
 package struct Database: Sendable {
-  let writer: any DatabaseWriter
+  /// How long one writer waits for another before it gives up.
+  package static let busySeconds = 10.0
 
-  /// Opens the file, makes it where it is missing, and brings it to the present schema.
-  ///
-  /// - Throws: ``StoreError``; the file is untouched then.
-  package static func open(path: String) throws(StoreError) -> Database {
-    do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
-      let database = Database(writer: queue)
-      if try database.needsMigration(path: path) { try Schema.migrator().migrate(queue) }
-      return database
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      throw .cannotOpen(path: path, detail: Self.detail(of: error))
-    }
-  }
+  /// The file's path, or `:memory:`.
+  package let path: String
+  private let writer: DatabaseQueue
 
-  /// For tests: a record that ends with the process.
-  package static func inMemory() throws -> Database {
-    let queue = try DatabaseQueue(configuration: configuration)
-    try Schema.migrator().migrate(queue)
-    return Database(writer: queue)
-  }
-
-  private static var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
-    configuration.foreignKeysEnabled = true
-    configuration.prepareDatabase { db in
-      try db.execute(
-        sql: """
-          PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF;
-          PRAGMA cell_size_check = ON
-          """)
-    }
-    return configuration
-  }
-
-  /// Migrations are looked at only when the number of steps taken differs from ours.
-  private func needsMigration(path: String) throws -> Bool {
-    try writer.read { db in
-      guard try db.tableExists("grdb_migrations") else { return true }
-      let taken = try String.fetchAll(db, sql: "SELECT identifier FROM grdb_migrations")
-      if !Set(taken).isSubset(of: Schema.steps.map(\.name)) { throw StoreError.newerSchema(path: path) }
-      return taken.count < Schema.version
-    }
-  }
-
-  private static func detail(of error: any Error) -> String {
-    guard let error = error as? DatabaseError else { return "\(error.localizedDescription)" }
-    return error.message ?? "SQLite error \(error.resultCode.rawValue)"
+  private init(path: String, writer: DatabaseQueue) throws {
+    self.path = path
+    self.writer = writer
+    try Schema.bringUpToDate(writer, path: path)
   }
 }
 
-// MARK: - Settings
+// MARK: - Opening
 
 extension Database {
-  func setting(_ name: String) throws -> String? {
-    try writer.read { db in
-      try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = ?", arguments: [name])
+  /// Opens the file, or creates it for its owner only, and brings its schema up to date.
+  ///
+  /// The folder must exist.
+  ///
+  /// - Throws: ``StoreError/newerSchema(path:steps:)`` for a later version's file, which is left
+  ///   untouched.
+  package static func open(path: String) throws(StoreError) -> Database {
+    do {
+      OwnerOnlyFile.prepare(path)
+      let writer = try DatabaseQueue(path: path, configuration: configuration(journal: "WAL"))
+      return try Database(path: path, writer: writer)
+    } catch let error as StoreError {
+      throw error
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    } catch {
+      throw .failed(path: path, detail: "\(error)")
     }
   }
 
-  static func set(_ name: String, to value: String?, in db: GRDB.Database) throws {
-    guard let value else {
-      return try db.execute(sql: "DELETE FROM setting WHERE name = ?", arguments: [name])
+  /// An empty database of its own that ends with the value; for tests and dry runs.
+  package static func inMemory() throws -> Database {
+    try Database(
+      path: ":memory:", writer: DatabaseQueue(configuration: configuration(journal: "MEMORY")))
+  }
+
+  /// Durable before fast: writes here are small, and an acknowledged one survives a power cut.
+  private static func configuration(journal: String) -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "Vouch.Store"
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(busySeconds)
+    configuration.prepareDatabase { connection in
+      try ConnectionSettings.apply(to: connection, journal: journal)
     }
-    try db.execute(
-      sql: """
-        INSERT INTO setting (name, value) VALUES (?, ?)
-        ON CONFLICT (name) DO UPDATE SET value = excluded.value
-        """, arguments: [name, value])
+    return configuration
+  }
+}
+
+// MARK: - Reading and writing
+
+extension Database {
+  /// Reads several things as of one moment; the transaction must not leave the closure.
+  package func read<Result>(_ work: (Transaction) throws -> Result) throws -> Result {
+    try translatingErrors {
+      try writer.read { try work(Transaction(connection: $0, path: path)) }
+    }
   }
 
-  /// The folder's stamp when it and the record last agreed.
-  package func folderStamp() throws -> String? { try setting("folderStamp") }
-
-  package func setFolderStamp(_ stamp: String?) throws {
-    try writer.write { try Self.set("folderStamp", to: stamp, in: $0) }
+  /// Writes all or nothing: when the work throws, nothing of it stays.
+  ///
+  /// The transaction must not leave the closure, and the closure must not call the database itself.
+  package func transaction<Result>(_ work: (Transaction) throws -> Result) throws -> Result {
+    try translatingErrors {
+      try writer.write { try work(Transaction(connection: $0, path: path)) }
+    }
   }
 
-  /// A text that changes whenever a current answer does.
-  package func knowledgeRevision() throws -> String { try setting("knowledgeRevision") ?? "0" }
+  private func translatingErrors<Result>(_ work: () throws -> Result) throws -> Result {
+    do {
+      return try work()
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    } catch let error as DamagedValue {
+      throw StoreError.damaged(path: path, detail: "\(error.subject): \(error.column)")
+    }
+  }
 }

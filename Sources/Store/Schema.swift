@@ -1,111 +1,151 @@
 import GRDB
 
-/// The steps by which a database comes to its present form; in the SQL that SQLite and PostgreSQL
-/// share, so that a second engine needs a driver and no second set of statements.
+/// The tables, as numbered steps that are never edited once released.
 ///
-/// Steps are never edited once released, and name no Swift type of ours.
+/// SQL stays in the subset that SQLite and PostgreSQL share; names are never quoted, so that either
+/// engine folds them its own way. What only one engine can say is in `Schema+SQLite.swift`.
 enum Schema {
-  /// How many steps there are; the database remembers how many it has taken.
-  static let version = steps.count
+  /// One change to the tables. Names no type of ours, so that it means the same for ever.
+  struct Step: Sendable {
+    /// Its number and what it does: "0001 create answer".
+    let name: String
+    let sql: String
+  }
 
-  static let steps: [(name: String, statements: [String])] = [
-    (
-      "0001 create answer",
-      [
-        """
-        CREATE TABLE answer (
-          id TEXT NOT NULL PRIMARY KEY,
-          revision INTEGER NOT NULL CHECK (revision >= 1),
-          retiredAt TEXT
-        )
-        """,
-        """
-        CREATE TABLE answerRevision (
-          answerID TEXT NOT NULL REFERENCES answer (id),
-          revision INTEGER NOT NULL CHECK (revision >= 1),
-          topic TEXT NOT NULL,
-          contentHash TEXT NOT NULL,
-          questions TEXT NOT NULL,
-          shortAnswer TEXT CHECK (shortAnswer IN ('yes', 'no', 'partial', 'not-applicable')),
-          text TEXT NOT NULL,
-          criteria TEXT NOT NULL,
-          controls TEXT NOT NULL,
-          sharing TEXT NOT NULL CHECK (sharing IN ('public', 'nda', 'internal')),
-          products TEXT NOT NULL,
-          owner TEXT,
-          approvedBy TEXT,
-          approvedOn TEXT,
-          reviewBy TEXT,
-          evidence TEXT NOT NULL,
-          recordedAt TEXT NOT NULL,
-          recordedBy TEXT,
-          PRIMARY KEY (answerID, revision),
-          CHECK ((approvedBy IS NULL) = (approvedOn IS NULL))
-        )
-        """,
-        "CREATE TABLE syncBase (answerID TEXT NOT NULL PRIMARY KEY, contentHash TEXT NOT NULL)",
-        "CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",
-      ]
-    ),
-    (
-      "0002 create run",
-      [
-        """
-        CREATE TABLE run (
-          id TEXT NOT NULL PRIMARY KEY,
-          fileName TEXT NOT NULL,
-          fileHash TEXT NOT NULL,
-          answeredAt TEXT NOT NULL,
-          output TEXT,
-          outputHash TEXT,
-          clearance TEXT NOT NULL,
-          product TEXT
-        )
-        """,
-        """
-        CREATE TABLE runResponse (
-          runID TEXT NOT NULL REFERENCES run (id) ON DELETE CASCADE,
-          position INTEGER NOT NULL,
-          sheet TEXT NOT NULL,
-          sheetRow INTEGER NOT NULL,
-          questionID TEXT,
-          section TEXT,
-          question TEXT NOT NULL,
-          outcome TEXT NOT NULL CHECK (outcome IN ('answered', 'suggested', 'conflict', 'unknown')),
-          written TEXT NOT NULL,
-          answerID TEXT,
-          revision INTEGER,
-          confidence DOUBLE PRECISION,
-          reasons TEXT NOT NULL,
-          suggestedOwner TEXT,
-          PRIMARY KEY (runID, position),
-          FOREIGN KEY (answerID, revision) REFERENCES answerRevision (answerID, revision)
-        )
-        """,
-        "CREATE INDEX runOnAnsweredAt ON run (answeredAt)",
-      ]
-    ),
-    (
-      "0003 create layout",
-      [
-        """
-        CREATE TABLE layout (
-          fingerprint TEXT NOT NULL PRIMARY KEY,
-          options TEXT NOT NULL,
-          rememberedAt TEXT NOT NULL
-        )
-        """
-      ]
-    ),
+  static let steps = [
+    Step(name: "0001 create answer", sql: createAnswer + keepRevisions),
+    Step(name: "0002 create run", sql: createRun),
+    Step(name: "0003 create mirror", sql: createMirror),
+    Step(name: "0004 create layout", sql: createLayout),
   ]
 
-  static func migrator(upTo count: Int = steps.count) -> DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    for step in steps.prefix(count) {
-      migrator.registerMigration(step.name) { db in
-        for statement in step.statements { try db.execute(sql: statement) }
+  /// Applies the missing steps, all in one transaction; costs one query when none is missing.
+  ///
+  /// - Throws: ``StoreError/newerSchema(path:steps:)`` or ``StoreError/notADatabase(path:)``, with
+  ///   the tables untouched.
+  static func bringUpToDate(_ writer: DatabaseQueue, path: String) throws {
+    let known = steps.map(\.name)
+    if try writer.read({ try appliedSteps($0) }) == known { return }
+    // Immediate: of two processes that find an old file, the second waits and then sees it done.
+    try writer.write { connection in
+      guard try isOursOrEmpty(connection) else { throw StoreError.notADatabase(path: path) }
+      try connection.execute(sql: "CREATE TABLE IF NOT EXISTS schemaStep (name TEXT PRIMARY KEY)")
+      let applied = try appliedSteps(connection)
+      let foreign = applied.filter { !known.contains($0) }
+      guard foreign.isEmpty else { throw StoreError.newerSchema(path: path, steps: foreign) }
+      for step in steps where !applied.contains(step.name) {
+        try connection.execute(sql: step.sql)
+        try connection.execute(
+          sql: "INSERT INTO schemaStep (name) VALUES (?)", arguments: [step.name])
       }
     }
-    return migrator
   }
+
+  /// Our tables never go into another program's database.
+  private static func isOursOrEmpty(_ connection: GRDB.Database) throws -> Bool {
+    let tables = try tables(connection)
+    return tables.isEmpty || tables.contains("schemaStep")
+  }
+
+  private static func appliedSteps(_ connection: GRDB.Database) throws -> [String] {
+    guard try tables(connection).contains("schemaStep") else { return [] }
+    return try String.fetchAll(connection, sql: "SELECT name FROM schemaStep ORDER BY name")
+  }
+}
+
+// MARK: - Steps
+
+extension Schema {
+  private static let createAnswer = """
+    CREATE TABLE answerRevision (
+      answerID TEXT NOT NULL CHECK (answerID <> ''),
+      revision INTEGER NOT NULL CHECK (revision >= 1),
+      contentHash TEXT NOT NULL,
+      questions TEXT NOT NULL,
+      shortAnswer TEXT CHECK (shortAnswer IN ('yes', 'no', 'partial', 'not-applicable')),
+      text TEXT NOT NULL,
+      criteria TEXT NOT NULL,
+      controls TEXT NOT NULL,
+      sharing TEXT NOT NULL CHECK (sharing IN ('public', 'nda', 'internal')),
+      products TEXT NOT NULL,
+      owner TEXT,
+      approvedBy TEXT,
+      approvedOn TEXT,
+      reviewBy TEXT,
+      evidence TEXT NOT NULL,
+      recordedAt TEXT NOT NULL,
+      recordedBy TEXT,
+      PRIMARY KEY (answerID, revision),
+      CHECK ((approvedBy IS NULL) = (approvedOn IS NULL))
+    );
+    CREATE TABLE answer (
+      id TEXT NOT NULL PRIMARY KEY,
+      revision INTEGER NOT NULL,
+      topic TEXT NOT NULL,
+      retiredAt TEXT,
+      FOREIGN KEY (id, revision) REFERENCES answerRevision (answerID, revision)
+    );
+    CREATE TABLE fact (
+      name TEXT NOT NULL PRIMARY KEY,
+      value TEXT NOT NULL
+    );
+
+    """
+
+  private static let createRun = """
+    CREATE TABLE run (
+      id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
+      fileName TEXT NOT NULL,
+      sha256 TEXT NOT NULL,
+      answeredAt TEXT NOT NULL,
+      outputPath TEXT,
+      clearance TEXT NOT NULL CHECK (clearance IN ('public', 'nda', 'internal')),
+      product TEXT,
+      answered INTEGER NOT NULL CHECK (answered >= 0),
+      suggested INTEGER NOT NULL CHECK (suggested >= 0),
+      conflicting INTEGER NOT NULL CHECK (conflicting >= 0),
+      unanswered INTEGER NOT NULL CHECK (unanswered >= 0)
+    );
+    CREATE INDEX run_by_fileName ON run (fileName, answeredAt);
+    CREATE TABLE runRow (
+      runID TEXT NOT NULL REFERENCES run (id) ON DELETE CASCADE,
+      place INTEGER NOT NULL CHECK (place >= 1),
+      sheet TEXT NOT NULL,
+      sheetRow INTEGER NOT NULL CHECK (sheetRow >= 1),
+      questionID TEXT,
+      section TEXT,
+      question TEXT NOT NULL,
+      outcome TEXT NOT NULL CHECK (outcome IN ('answered', 'suggested', 'conflict', 'unknown')),
+      written TEXT NOT NULL,
+      answerID TEXT,
+      revision INTEGER,
+      confidence DOUBLE PRECISION CHECK (confidence BETWEEN 0 AND 1),
+      shortAnswer TEXT CHECK (shortAnswer IN ('yes', 'no', 'partial', 'not-applicable')),
+      text TEXT,
+      criteria TEXT NOT NULL,
+      reasons TEXT NOT NULL,
+      suggestedOwner TEXT,
+      candidates TEXT NOT NULL,
+      PRIMARY KEY (runID, place),
+      FOREIGN KEY (answerID, revision) REFERENCES answerRevision (answerID, revision),
+      CHECK ((answerID IS NULL) = (revision IS NULL))
+    );
+    CREATE INDEX runRow_by_answer ON runRow (answerID, revision);
+    """
+
+  private static let createMirror = """
+    CREATE TABLE mirrorBase (
+      answerID TEXT NOT NULL PRIMARY KEY
+        REFERENCES answer (id) DEFERRABLE INITIALLY DEFERRED,
+      contentHash TEXT NOT NULL
+    );
+    """
+
+  private static let createLayout = """
+    CREATE TABLE layout (
+      fingerprint TEXT NOT NULL PRIMARY KEY,
+      options TEXT NOT NULL,
+      rememberedAt TEXT NOT NULL
+    );
+    """
 }

@@ -38,3 +38,18 @@ package struct Response: Hashable, Sendable {
     self.suggestedOwner = suggestedOwner
   }
 }
+
+extension Response {
+  /// How sure the engine was of the answer that was, or would be, given; of its best candidate
+  /// where there is none.
+  package var confidence: Confidence? {
+    let candidates = judgement.candidates
+    guard let id = source?.answer.id else { return candidates.first?.confidence }
+    return candidates.first { $0.answerID == id }?.confidence
+  }
+
+  /// The criteria the question is about, or else those its answer speaks to.
+  package var criteria: [Criterion.Code] {
+    judgement.criteria.isEmpty ? source?.answer.criteria ?? [] : judgement.criteria
+  }
+}

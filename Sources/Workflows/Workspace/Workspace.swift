@@ -6,7 +6,8 @@ package struct Workspace: Hashable, Sendable {
   package let root: String
 
   package init(root: String) {
-    self.root = URL(filePath: root).standardizedFileURL.path(percentEncoded: false)
+    self.root =
+      URL(filePath: root).standardizedFileURL.path(percentEncoded: false)
       .trimmedTrailingSlash
   }
 

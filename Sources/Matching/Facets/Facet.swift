@@ -1,0 +1,188 @@
+/// One aspect in which two questions may differ though they share most of their words.
+struct Facet: Sendable {
+  /// How a difference is treated.
+  enum Weight: Sendable {
+    /// Any difference is a conflict, also when only one side names a value.
+    case strict
+    /// Two different values conflict; a value on one side only leaves the match to a person.
+    case exclusive
+  }
+
+  let name: String
+  let weight: Weight
+  /// Phrases by the value they stand for, written as they are after normalisation.
+  let values: [(value: String, phrases: [String])]
+
+  /// The values that a normalised text names.
+  func values(in padded: String) -> Set<String> {
+    var found: Set<String> = []
+    for (value, phrases) in values where phrases.contains(where: { padded.contains(" \($0) ") }) {
+      found.insert(value)
+    }
+    return found
+  }
+}
+
+extension Facet {
+  private init(_ name: String, _ weight: Weight, _ values: [(String, String)]) {
+    self.name = name
+    self.weight = weight
+    self.values = values.map { value, phrases in
+      (value, phrases.split(separator: "|").map(String.init))
+    }
+  }
+
+  /// Every facet but polarity, numbers and compounds, which have rules of their own.
+  static let all: [Facet] = [
+    Facet(
+      "state of the data", .strict,
+      [
+        ("data at rest", "at rest|stored|in storage|while stored|storage"),
+        (
+          "data in transit",
+          "in transit|in motion|transmitted|transmission|transmissions|in flight"
+            + "|over public networks|over networks|during transfer|cipher suites"
+        ),
+        ("data in use", "in use|in memory"),
+        ("backups", "backup|backups|back up|back ups|backed up"),
+      ]),
+    Facet(
+      "whose data or accounts", .exclusive,
+      [
+        ("customers'", "customer|customers|client|clients|tenant|tenants|subscriber|subscribers"),
+        ("employees'", "employee|employees|staff|personnel|workforce|hr"),
+        ("end users'", "end user|end users|enduser"),
+        (
+          "administrators'",
+          "administrator|administrators|admin|admins|superuser|superusers"
+            + "|privileged users|privileged user"
+        ),
+      ]),
+    Facet(
+      "who acts", .strict,
+      [
+        (
+          "vendors or subcontractors",
+          "your vendors|your suppliers|your subcontractors"
+            + "|your subprocessors|your sub processors|your third parties|vendors|suppliers|supplier s"
+            + "|subcontractors|sub contractors|subprocessors|sub processors|fourth parties"
+            + "|service providers|third party providers|third party vendors|third party suppliers"
+        )
+      ]),
+    Facet(
+      "environment", .strict,
+      [
+        (
+          "non-production",
+          "non production|nonproduction|staging|test environment|test environments"
+            + "|development environment|development environments|testing environment|sandbox"
+            + "|test systems|dev and test"
+        )
+      ]),
+    Facet(
+      "environment", .exclusive,
+      [
+        ("production", "production|prod|live systems|live environment"),
+        ("other environments", "non production|nonproduction|staging|test environment|sandbox"),
+      ]),
+    Facet(
+      "kind of access", .strict,
+      [
+        ("physical", "physical|physically|badge|badges|premises|building|visitor|visitors"),
+        ("remote", "remote|remotely|vpn|teleworking|telework"),
+      ]),
+    Facet(
+      "kind of access", .exclusive,
+      [
+        ("physical", "physical|physically|badge|badges"), ("logical", "logical|logically"),
+      ]),
+    Facet(
+      "what it is about", .exclusive,
+      [
+        (
+          "laptops and workstations",
+          "laptop|laptops|workstation|workstations|desktop|desktops"
+            + "|endpoint|endpoints|computers"
+        ),
+        (
+          "mobile devices",
+          "mobile|phone|phones|smartphone|smartphones|tablet|tablets|mobile devices"
+        ),
+        ("servers", "server|servers|virtual machines"), ("databases", "database|databases"),
+        (
+          "network devices",
+          "network devices|network device|router|routers|switches|firewall"
+            + "|firewalls|network equipment"
+        ),
+        ("removable media", "removable media|usb|thumb drives|portable media"),
+        ("wireless networks", "wireless|wifi|wi fi"),
+        ("source code", "source code|code repositories|repository"),
+      ]),
+    Facet(
+      "standard", .strict,
+      [
+        ("SOC 1", "soc 1|soc1|ssae 16|sas 70"), ("SOC 2", "soc 2|soc2"), ("SOC 3", "soc 3|soc3"),
+        ("ISO 27001", "iso 27001|iso27001|iso iec 27001|27001"), ("ISO 27017", "27017"),
+        ("ISO 27018", "27018"), ("ISO 27701", "27701"), ("ISO 22301", "22301"),
+        ("ISO 9001", "9001"), ("PCI DSS", "pci|pci dss"), ("HIPAA", "hipaa|phi|ephi"),
+        ("HITRUST", "hitrust"), ("FedRAMP", "fedramp"), ("GDPR", "gdpr"), ("CCPA", "ccpa|cpra"),
+        ("NIST", "nist"), ("CSA STAR", "csa star|csa"), ("FIPS 140", "fips|fips 140"),
+        ("FERPA", "ferpa"), ("WCAG", "wcag|vpat|section 508"), ("COBIT", "cobit"),
+        ("Cyber Essentials", "cyber essentials"), ("TISAX", "tisax"), ("BSI C5", "c5"),
+      ]),
+    Facet(
+      "report type", .exclusive,
+      [
+        ("Type 1", "type 1|type i|type one"), ("Type 2", "type 2|type ii|type two"),
+      ]),
+    Facet(
+      "kind of assurance", .strict,
+      [
+        ("certified", "certified|certification|certificate|accredited|attested"),
+        ("audited", "audited|audit|audits|independently assessed|independent assessment"),
+      ]),
+    Facet(
+      "what was done", .strict,
+      [
+        (
+          "tested",
+          "tested|testing|test|tests|exercise|exercised|exercises|drill|drills|tabletop"
+            + "|rehearsed"
+        ),
+        ("trained", "trained|training|educated"),
+        ("reviewed", "reviewed|review|reviews|recertified|recertification"),
+      ]),
+    Facet(
+      "what was done", .exclusive,
+      [
+        ("documented", "documented|written|formalized"), ("approved", "approved|approval|sign off"),
+        ("communicated", "communicated|published|disseminated"),
+        ("automated", "automated|automatically|automatic"),
+      ]),
+    Facet(
+      "attribute", .exclusive,
+      [
+        ("complexity", "complexity|complex|strength"),
+        ("length", "length|characters|minimum length"),
+        ("age or expiry", "age|aging|expire|expires|expiration|expiry"),
+        ("history or reuse", "history|reuse|reused"), ("storage", "hashed|salted|hashing"),
+        ("lockout", "lockout|locked|failed attempts|lock out"),
+        ("time objective", "rto|recovery time objective|recovery time"),
+        ("point objective", "rpo|recovery point objective|recovery point"),
+      ]),
+    Facet(
+      "tense", .strict,
+      [
+        (
+          "planned",
+          "plan to|plans to|planning to|intend to|intends to|roadmap|in the future"
+            + "|considering"
+        )
+      ]),
+    Facet(
+      "condition", .exclusive,
+      [
+        ("on request", "upon request|on request"), ("only if", "only if|only when|unless|except"),
+      ]),
+  ]
+}

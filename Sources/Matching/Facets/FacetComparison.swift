@@ -1,0 +1,61 @@
+/// What differs between a question and a phrasing in a way that matters, in words.
+struct FacetComparison {
+  /// Any of these forbids giving the answer.
+  private(set) var conflicts: [String] = []
+  /// Any of these leaves the answer to a person.
+  private(set) var doubts: [String] = []
+
+  /// - Parameters:
+  ///   - question: What the customer asks.
+  ///   - phrasing: How the approved answer's question is put.
+  ///   - answer: The answer's own text, which may settle a number or a frequency.
+  init(question: QuestionProfile, phrasing: QuestionProfile, answer: String) {
+    if question.isInverted != phrasing.isInverted {
+      conflicts.append("one asks whether something is so, the other whether it is not")
+    }
+    compare("frequency", question.frequencies, phrasing.frequencies) {
+      Quantities.frequencies(in: " \(Tokens.normalized(answer)) ")
+    }
+    compare("number", question.numbers, phrasing.numbers) {
+      Quantities.numbers(in: Tokens.normalized(answer).split(separator: " "))
+    }
+    for (index, facet) in Facet.all.enumerated() {
+      compare(facet, question.facets[index], phrasing.facets[index])
+    }
+    if question.parts > phrasing.parts { doubts.append("it asks several things at once") }
+  }
+
+  private mutating func compare(_ facet: Facet, _ asked: Set<String>, _ known: Set<String>) {
+    guard asked != known else { return }
+    let sentence =
+      "\(facet.name): the question is about \(Self.list(asked)), the approved answer about "
+      + Self.list(known)
+    switch facet.weight {
+    case .strict: conflicts.append(sentence)
+    case .exclusive:
+      let isPlain = asked.isEmpty || known.isEmpty || !asked.isDisjoint(with: known)
+      if isPlain { doubts.append(sentence) } else { conflicts.append(sentence) }
+    }
+  }
+
+  /// What the question does not ask for cannot differ; what it does must be said somewhere.
+  private mutating func compare(
+    _ name: String, _ asked: Set<String>, _ known: Set<String>, settled: () -> Set<String>
+  ) {
+    guard asked != known else { return }
+    let sentence =
+      "\(name): the question says \(Self.list(asked)), the approved answer's question "
+      + Self.list(known)
+    if !asked.isEmpty, !known.isEmpty {
+      conflicts.append(sentence)
+    } else if !asked.isEmpty, !asked.isSubset(of: settled()) {
+      doubts.append(sentence)
+    } else if asked.isEmpty {
+      doubts.append(sentence)
+    }
+  }
+
+  private static func list(_ values: Set<String>) -> String {
+    values.isEmpty ? "nothing of the kind" : values.sorted().joined(separator: " and ")
+  }
+}

@@ -1,0 +1,43 @@
+/// Whether a yes to a question is a yes to the thing, or to its absence.
+enum Polarity {
+  /// Odd when the text asks for the absence: each negation turns it round.
+  static func isInverted(_ words: [Substring]) -> Bool {
+    var turns = 0
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let previous = index > 0 ? words[index - 1] : ""
+      switch word {
+      case "not", "never", "without", "cannot", "nor", "none", "nobody", "neither":
+        // "whether or not", "if not", "not only" and "not limited to" turn nothing.
+        if previous == "or" || previous == "if" || next == "only" || next == "limited" { continue }
+        turns += 1
+      case "no":
+        if next == "longer" || previous == "yes" || previous == "or" || previous == "if" {
+          continue
+        }
+        turns += 1
+      default:
+        if isNegative(word) { turns += 1 }
+      }
+    }
+    return turns % 2 == 1
+  }
+
+  private static func isNegative(_ word: Substring) -> Bool {
+    if negatives.contains(word) { return true }
+    return negativeStems.contains { word.hasPrefix($0) }
+  }
+
+  private static let negativeStems = [
+    "prohibit", "prevent", "forbid", "forbad", "disallow", "exempt", "exception", "unencrypt",
+    "unpatched", "unrestrict", "unprotect", "unsupported", "denied", "denies", "deny", "refus",
+    "lack", "absen", "exclud", "bypass", "disable", "unsecured", "unmanaged", "unmonitored",
+    "untested", "undocumented", "shared with", "refrain", "blocked", "blocks",
+  ]
+
+  private static let negatives: Set<Substring> = [
+    "dont", "doesnt", "isnt", "arent", "cant", "wont", "havent", "hasnt", "didnt", "block",
+    "plaintext", "cleartext", "waive", "waived", "avoid", "avoids", "fail", "fails", "failed",
+    "banned", "ban", "except",
+  ]
+}

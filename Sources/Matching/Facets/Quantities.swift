@@ -1,0 +1,72 @@
+/// Numbers with their units, and how often something happens.
+enum Quantities {
+  /// `72 hours`, `14 characters`, `aes 256`; spelled-out small numbers too.
+  static func numbers(in words: [Substring]) -> Set<String> {
+    var found: Set<String> = []
+    for (index, word) in words.enumerated() {
+      guard let number = Int(word) ?? spelled[word] else { continue }
+      let previous = index > 0 ? words[index - 1] : ""
+      // Names of standards hold numbers that are no quantities.
+      if [
+        "soc", "iso", "iec", "type", "nist", "sp", "tls", "ssae", "fips", "sha", "aes", "ccm",
+        "section", "annex", "article", "oauth", "saml", "owasp", "top", "level", "tier",
+      ]
+      .contains(previous) {
+        continue
+      }
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      guard let unit = units[next] ?? (Int(word) != nil ? "" : nil) else { continue }
+      let scaled =
+        unit.isEmpty ? "\(number)" : "\(number * (factors[unit] ?? 1)) \(bases[unit] ?? unit)"
+      found.insert(scaled)
+    }
+    return found
+  }
+
+  static func frequencies(in padded: String) -> Set<String> {
+    var found: Set<String> = []
+    for (value, phrases) in frequencies
+    where phrases.contains(where: { padded.contains(" \($0) ") }) {
+      found.insert(value)
+    }
+    return found
+  }
+
+  private static let units: [Substring: String] = [
+    "hour": "hours", "hours": "hours", "hrs": "hours", "h": "hours", "day": "days", "days": "days",
+    "business": "business days", "week": "weeks", "weeks": "weeks", "month": "months",
+    "months": "months", "year": "years", "years": "years", "minute": "minutes",
+    "minutes": "minutes", "character": "characters", "characters": "characters",
+    "percent": "percent", "attempts": "attempts", "failed": "attempts", "bit": "bits",
+    "bits": "bits", "employees": "employees",
+  ]
+  private static let factors = ["weeks": 7, "years": 12, "days": 1]
+  private static let bases = ["weeks": "days", "years": "months"]
+
+  private static let spelled: [Substring: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10,
+    "twelve": 12, "thirty": 30, "sixty": 60, "ninety": 90,
+  ]
+
+  private static let frequencies: [(String, [String])] = [
+    ("hourly", ["hourly", "every hour"]), ("daily", ["daily", "every day", "each day", "nightly"]),
+    ("weekly", ["weekly", "every week"]), ("monthly", ["monthly", "every month"]),
+    ("quarterly", ["quarterly", "every quarter", "every three months", "every 3 months"]),
+    (
+      "twice a year",
+      [
+        "semi annually", "semiannually", "twice a year", "every six months", "every 6 months",
+        "biannually", "bi annually", "semi annual",
+      ]
+    ),
+    (
+      "yearly",
+      [
+        "annually", "annual", "yearly", "every year", "once a year", "once per year", "per year",
+        "every 12 months", "every twelve months", "each year",
+      ]
+    ),
+    ("every two years", ["every two years", "every 2 years", "biennially", "biennial"]),
+    ("continuously", ["continuously", "continuous", "real time"]),
+  ]
+}

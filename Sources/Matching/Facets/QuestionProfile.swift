@@ -1,0 +1,65 @@
+/// Everything about a question that decides whether an answer to another one fits it.
+struct QuestionProfile: Sendable {
+  let tokens: Tokens
+  let isInverted: Bool
+  let numbers: Set<String>
+  let frequencies: Set<String>
+  /// Values by the facet's place in ``Facet/all``.
+  let facets: [Set<String>]
+  /// Asks how, which or what: a yes or no does not answer it.
+  let isOpen: Bool
+  /// How many questions it puts at once.
+  let parts: Int
+
+  init(_ text: String) {
+    let asked = QuestionProfile.withoutFollowUp(text)
+    tokens = Tokens(asked)
+    isInverted = Polarity.isInverted(tokens.words)
+    // A penetration test tests the product, and says nothing of whether a plan was tested.
+    let padded = " \(Tokens.normalized(asked)) "
+      .replacing(" penetration testing ", with: " pentest ")
+      .replacing(" penetration tests ", with: " pentest ")
+      .replacing(" penetration test ", with: " pentest ")
+      .replacing(" pen test ", with: " pentest ")
+    numbers = Quantities.numbers(in: tokens.words)
+    frequencies = Quantities.frequencies(in: padded)
+    facets = Facet.all.map { $0.values(in: padded) }
+    isOpen = QuestionProfile.opens(tokens.words)
+    parts = QuestionProfile.parts(of: asked)
+  }
+
+  /// "If so, describe …" asks for the comment, and turns nothing round.
+  private static func withoutFollowUp(_ text: String) -> String {
+    let sentences = text.split { "?.\n".contains($0) }.map { $0.drop { $0.isWhitespace } }
+    let kept = sentences.filter { sentence in
+      let lower = sentence.lowercased()
+      return ![
+        "if so", "if yes", "if no", "if not", "please describe", "please provide", "e.g",
+        "provide a",
+        "please explain", "describe your answer", "please attach", "if applicable",
+      ]
+      .contains { lower.hasPrefix($0) }
+    }
+    return kept.isEmpty ? text : kept.joined(separator: "? ")
+  }
+
+  private static func opens(_ words: [Substring]) -> Bool {
+    guard let first = words.first(where: { $0 != "please" }) else { return false }
+    return [
+      "how", "what", "which", "who", "when", "where", "why", "describe", "list", "explain",
+      "provide", "detail", "outline", "state", "specify", "identify", "summarize", "name",
+    ]
+    .contains(first)
+  }
+
+  private static func parts(of text: String) -> Int {
+    let questions = text.split(separator: "?").count { $0.split(separator: " ").count >= 3 }
+    let padded = " \(Tokens.normalized(text)) "
+    let joins = [
+      " and is ", " and are ", " and do ", " and does ", " and how ", " and what ",
+      " and who ", " and have ", " and has ", " is it ", " and when ", " and which ", " are the ",
+    ]
+    .count { padded.contains($0) }
+    return max(1, questions) + joins
+  }
+}

@@ -1,0 +1,121 @@
+package import Assurance
+
+/// The first engine: BM25 over phrasings, answers' texts and criteria finds what comes near; a
+/// comparison word by word and facet by facet decides what may be given.
+///
+/// It answers by itself only what it recognises almost wholly: every word of the question that
+/// carries meaning must be in one phrasing, and that phrasing must say nothing more.
+package struct LexicalMatcher: QuestionMatcher {
+  private let index: MatchIndex
+  private let search: BM25Search
+
+  package init(index: MatchIndex) {
+    self.index = index
+    search = BM25Search(index: index)
+  }
+
+  package func judge(_ query: Query) -> Judgement {
+    let profile = QuestionProfile(query.text)
+    let hits = search.hits(for: profile.tokens.terms, limit: 30)
+      .filter { query.excluded.isEmpty || !query.excluded.contains(index.answerID($0.answer)) }
+    var assessments: [Int: Assessment] = [:]
+    for hit in hits {
+      let assessment = assess(hit, query, profile)
+      if let known = assessments[hit.answer], !assessment.isBetter(than: known) { continue }
+      assessments[hit.answer] = assessment
+    }
+    let ranked = assessments.values.sorted { $0.isBetter(than: $1) }
+    return judgement(ranked, query, profile)
+  }
+
+  private func assess(
+    _ hit: BM25Search.Hit, _ query: Query, _ profile: QuestionProfile
+  ) -> Assessment {
+    let phrasing = index.phrasing(hit.phrasing)
+    let known = QuestionProfile(phrasing)
+    let text = index.answerText(hit.answer)
+    let overlap = TermOverlap(
+      asked: profile.tokens.terms, known: known.tokens.terms, weight: search.weight)
+    let isExact = Tokens.normalized(query.text) == Tokens.normalized(phrasing)
+    let comparison = FacetComparison(
+      question: profile, phrasing: known, answer: text)
+    var doubts = comparison.doubts
+    if !profile.isOpen, known.isOpen, !isExact {
+      doubts.append("the question wants yes or no, the approved answer explains")
+    }
+    if !overlap.unmet.isEmpty {
+      doubts.append("nothing approved here speaks of " + Self.list(overlap.unmet))
+    }
+    return Assessment(
+      answer: hit.answer, phrasing: phrasing, shortAnswer: index.shortAnswer(hit.answer),
+      overlap: overlap, isExact: isExact, conflicts: isExact ? [] : comparison.conflicts,
+      doubts: isExact ? [] : doubts)
+  }
+
+  private func judgement(
+    _ ranked: [Assessment], _ query: Query, _ profile: QuestionProfile
+  ) -> Judgement {
+    let near = ranked.filter { $0.confidence >= Assessment.leastWorthShowing }
+    let candidates = near.prefix(query.limit).map { assessment in
+      Candidate(
+        answerID: index.answerID(assessment.answer),
+        confidence: Confidence(assessment.confidence), phrasing: assessment.phrasing,
+        conflicts: assessment.conflicts)
+    }
+    let criteria = criteria(of: near.prefix(3))
+    guard let best = near.first else {
+      let missing = profile.tokens.terms.filter {
+        index.postings(of: $0) == nil && !$0.hasPrefix("~")
+      }
+      let reason =
+        missing.isEmpty
+        ? "nothing approved comes near this question"
+        : "nothing approved speaks of \(Self.list(Array(missing.prefix(4))))"
+      return Judgement(outcome: .unknown, candidates: [], reasons: [reason], criteria: criteria)
+    }
+    var reasons = [
+      best.isExact
+        ? "the question is one of the approved phrasings"
+        : "nearest approved phrasing: \u{201c}\(best.phrasing)\u{201d}"
+    ]
+    if !best.conflicts.isEmpty {
+      return Judgement(
+        outcome: .conflict, candidates: Array(candidates), reasons: reasons + best.conflicts,
+        criteria: criteria)
+    }
+    reasons += best.doubts
+    if let rival = near.dropFirst().first(where: { rivals($0, best) }) {
+      reasons.append(
+        "\(index.answerID(rival.answer)) fits nearly as well and answers differently")
+      return Judgement(
+        outcome: .suggested, candidates: Array(candidates), reasons: reasons, criteria: criteria)
+    }
+    let isSure = best.doubts.isEmpty && best.confidence >= Assessment.enoughToAnswer
+    if !isSure, best.doubts.isEmpty {
+      reasons.append("too little of the wording agrees to be sure")
+    }
+    return Judgement(
+      outcome: isSure ? .answered : .suggested, candidates: Array(candidates), reasons: reasons,
+      criteria: criteria)
+  }
+
+  /// Whether another answer comes so near that choosing between them would be a guess.
+  private func rivals(_ other: Assessment, _ best: Assessment) -> Bool {
+    guard !best.isExact || other.isExact, other.conflicts.isEmpty, other.doubts.isEmpty else {
+      return false
+    }
+    return best.confidence - other.confidence < 0.04
+  }
+
+  private func criteria(of assessments: ArraySlice<Assessment>) -> [Criterion.Code] {
+    var seen: [Criterion.Code] = []
+    for assessment in assessments {
+      for code in index.criteria(assessment.answer) where !seen.contains(code) { seen.append(code) }
+    }
+    return Array(seen.prefix(3))
+  }
+
+  private static func list(_ terms: [String]) -> String {
+    terms.map { $0.hasPrefix("~") ? String($0.dropFirst()) : $0 }.joined(separator: ", ")
+  }
+}

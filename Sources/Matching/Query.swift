@@ -1,0 +1,25 @@
+package import Assurance
+
+/// A question as it is put to the engine.
+package struct Query: Sendable {
+  package var text: String
+  package var section: String?
+  /// Answers that do not come into question: other products', or of no concern to this reader.
+  package var excluded: Set<ApprovedAnswer.ID>
+  /// How many candidates are returned at most.
+  package var limit: Int
+
+  package init(
+    _ text: String, section: String? = nil, excluded: Set<ApprovedAnswer.ID> = [], limit: Int = 5
+  ) {
+    self.text = text
+    self.section = section
+    self.excluded = excluded
+    self.limit = limit
+  }
+}
+
+/// Answers questions from an index of approved answers; a better engine takes the same place.
+package protocol QuestionMatcher: Sendable {
+  func judge(_ query: Query) -> Judgement
+}

@@ -1,0 +1,66 @@
+/// A question in the form in which it is compared: concepts and stems, in the order of the text.
+struct Tokens: Sendable {
+  /// Every concept and stem, function words left out.
+  let terms: [String]
+  /// The words of the text in lower case, without marks.
+  let words: [Substring]
+
+  init(_ text: String) {
+    let normalized = Tokens.normalized(text)
+    let words = normalized.split(separator: " ")
+    var terms: [String] = []
+    var index = 0
+    while index < words.count {
+      if let (name, length) = Thesaurus.concept(at: index, in: words) {
+        terms.append(name)
+        index += length
+      } else {
+        let word = String(words[index])
+        if !StopWords.all.contains(word) { terms.append(Stemmer.stem(word)) }
+        index += 1
+      }
+    }
+    self.terms = terms
+    self.words = words
+  }
+
+  /// Lower case; letters, digits and `/` between single blanks; possessives gone.
+  static func normalized(_ text: String) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
+    let bytes = Array(text.lowercased().replacing("’", with: "'").replacing("'s ", with: " ").utf8)
+    for byte in bytes {
+      let isKept =
+        (97...122).contains(byte) || (48...57).contains(byte) || byte >= 128
+      if isKept {
+        output.append(byte)
+      } else if byte != 39, output.last != 32, !output.isEmpty {
+        output.append(32)
+      }
+    }
+    if output.last == 32 { output.removeLast() }
+    return String(decoding: output, as: UTF8.self)
+  }
+}
+
+/// Words that say nothing of what is asked.
+enum StopWords {
+  static let all: Set<String> = Set(
+    """
+    a an the of for to in on at by with from as and or is are was were be been being do does did
+    you your yours we our us it its they their them this that these those there here which who whom
+    what when where why how if then than so such also any all each every please describe provide
+    explain detail list state whether can could will would shall should may might must has had
+    having i e g eg ie etc per via into within over under between about against during before after
+    up out through same other others more most some used using use uses following based including
+    include includes included within own both only just very well not no never s yes
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Concepts that nearly every question could hold; not covering them is no difference.
+  static let generic: Set<String> = [
+    "~exist", "~perform", "~organization", "~product", "~provide", "~require", "~confirm",
+    "~regular", "process", "procedur", "polici", "program", "formal", "appropri", "measur",
+    "control", "environ", "inform", "secur", "data", "~employee", "current", "adequat", "relev",
+    "document", "defin", "standard", "industri", "practic", "best", "type", "kind", "manag",
+  ]
+}

@@ -1,0 +1,31 @@
+import Assurance
+
+/// What a cell of our own workbooks shows; the kind decides its looks.
+enum CellValue {
+  case empty
+  case text(String)
+  /// Grey and italic: beside the point, or not given to anybody.
+  case aside(String)
+  case strong(String)
+  case count(Int)
+  /// 0…1, shown as a percentage.
+  case share(Double)
+  case day(CalendarDay)
+  case outcome(Outcome)
+  /// A number that leads to another workbook's cell.
+  case link(Int, target: String)
+
+  /// How many lines wrapped text takes in a column of so many characters, roughly.
+  func lines(inWidth width: Double) -> Int {
+    switch self {
+    case .text(let text), .aside(let text):
+      text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+        // A line is filled to nine tenths, as words are broken whole.
+        $0 + max(1, Int((Double($1.count) / (width * 0.9)).rounded(.up)))
+      }
+    default: 1
+    }
+  }
+
+  static func optional(_ text: String?) -> CellValue { text.map(CellValue.text) ?? .empty }
+}

@@ -1,0 +1,110 @@
+import Assurance
+import Foundation
+import GRDB
+
+// MARK: - Writing
+
+extension Transaction {
+  /// See ``Database/recordRun(_:)``.
+  package func recordRun(_ run: QuestionnaireRun) throws -> QuestionnaireRun.ID {
+    let id = try freeID(like: run.id)
+    let counts = run.counts
+    try self.run(
+      """
+      INSERT INTO run (
+        id, fileName, sha256, answeredAt, outputPath, clearance, product, answered, suggested,
+        conflicting, unanswered)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        id.rawValue, run.fileName, run.sha256, Instant.text(run.answeredAt), run.outputPath,
+        run.clearance.rawValue, run.product?.rawValue, counts.answered, counts.suggested,
+        counts.conflict, counts.unknown,
+      ])
+    for (index, row) in run.rows.enumerated() {
+      try self.run(
+        """
+        INSERT INTO runRow (runID, place, \(RunRow.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, [id.rawValue, index + 1] + row.arguments())
+    }
+    return id
+  }
+
+  /// The id itself, or with `-2`, `-3`, … where a run of that id is on record.
+  private func freeID(like id: QuestionnaireRun.ID) throws -> QuestionnaireRun.ID {
+    var candidate = id
+    var count = 1
+    while try fetchFirst("SELECT id FROM run WHERE id = ?", [candidate.rawValue], as: { _ in true })
+      != nil
+    {
+      count += 1
+      candidate = QuestionnaireRun.ID("\(id)-\(count)")
+    }
+    return candidate
+  }
+}
+
+// MARK: - Reading
+
+extension Transaction {
+  /// See ``Database/runs()``.
+  package func runs() throws -> [RunSummary] {
+    try fetch(
+      "SELECT \(RunSummary.columns) FROM run ORDER BY answeredAt DESC, id DESC",
+      as: RunSummary.init(row:))
+  }
+
+  /// See ``Database/run(_:)``.
+  package func run(_ prefix: String) throws -> QuestionnaireRun? {
+    let fitting = try fetch(
+      """
+      SELECT \(RunSummary.columns) FROM run WHERE substr(id, 1, ?) = ? ORDER BY id
+      """, [prefix.unicodeScalars.count, prefix], as: RunSummary.init(row:))
+    if let exact = fitting.first(where: { $0.id.rawValue == prefix }) {
+      return try withRows(exact)
+    }
+    guard fitting.count < 2 else {
+      throw StoreError.ambiguousRun(prefix: prefix, ids: fitting.map(\.id))
+    }
+    return try fitting.first.map(withRows)
+  }
+
+  /// See ``Database/latestRun(fileName:)``.
+  package func latestRun(fileName: String) throws -> QuestionnaireRun? {
+    try fetchFirst(
+      """
+      SELECT \(RunSummary.columns) FROM run WHERE fileName = ?
+      ORDER BY answeredAt DESC, id DESC LIMIT 1
+      """, [fileName], as: RunSummary.init(row:)
+    ).map(withRows)
+  }
+
+  private func withRows(_ summary: RunSummary) throws -> QuestionnaireRun {
+    let rows = try fetch(
+      "SELECT \(RunRow.columns) FROM runRow WHERE runID = ? ORDER BY place",
+      [summary.id.rawValue], as: RunRow.init(row:))
+    return QuestionnaireRun(
+      id: summary.id, fileName: summary.fileName, sha256: summary.sha256,
+      answeredAt: summary.answeredAt, outputPath: summary.outputPath,
+      clearance: summary.clearance, product: summary.product, rows: rows)
+  }
+}
+
+extension RunSummary {
+  fileprivate static let columns = """
+    id, fileName, sha256, answeredAt, outputPath, clearance, product, answered, suggested,
+    conflicting, unanswered
+    """
+
+  fileprivate init(row: Row) throws {
+    let values = RowReader(row: row, subject: "run \(row[0] as String)")
+    try self.init(
+      id: QuestionnaireRun.ID(row[0] as String), fileName: row[1], sha256: row[2],
+      answeredAt: values.value(3, "answeredAt", Instant.date), outputPath: row[4],
+      clearance: values.value(5, "clearance", Sharing.init(rawValue:)),
+      product: (row[6] as String?).map { Product.ID($0) },
+      counts: OutcomeCounts(
+        answered: row[7], suggested: row[8], conflict: row[9], unknown: row[10]))
+  }
+}
