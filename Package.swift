@@ -25,6 +25,7 @@ func module(
 let package = Package(
   name: "vouch",
   platforms: [.macOS(.v14)],
+  products: [.executable(name: "vouch", targets: ["vouch"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -45,4 +46,23 @@ let package = Package(
     + module("Reporting", ["Assurance", "CLibXLSXWriter", "DurableFiles"])
     + module(
       "Store", ["Assurance", .product(name: "GRDB", package: "GRDB.swift")], fixtures: ["Fixtures"])
+    + module(
+      "Workflows",
+      [
+        "Assurance", "DurableFiles", "KnowledgeFiles", "Matching", "QuestionnaireFiles",
+        "Reporting", "Store",
+        .product(name: "Logging", package: "swift-log"),
+      ])
+    + [
+      .executableTarget(
+        name: "vouch",
+        dependencies: [
+          "Assurance", "Workflows",
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          .product(name: "Logging", package: "swift-log"),
+        ], swiftSettings: strict),
+      .testTarget(
+        name: "VouchTests",
+        dependencies: ["vouch", "Assurance", "Workflows"], swiftSettings: strict),
+    ]
 )

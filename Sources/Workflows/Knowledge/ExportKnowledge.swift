@@ -33,7 +33,8 @@ package struct ExportKnowledge: Sendable {
         report.removed.append(id)
       }
     }
-    try open.database.apply(recording: [], retiring: [], syncBase: base, at: open.now)
+    try open.database.setSyncBase(base)
+    try open.database.setFolderStamp(report.conflicts.isEmpty ? open.folder.stamp() : nil)
     return report
   }
 }

@@ -40,16 +40,21 @@ package struct SyncKnowledge: Sendable {
 
   package init(in open: OpenWorkspace) { self.open = open }
 
-  /// - Parameter force: Compares every file even when none seems to have changed since last time.
+  /// - Parameters:
+  ///   - force: Compares every file even when none seems to have changed since last time.
+  ///   - prefersFolder: Takes the folder's text where both sides changed; the record keeps its own
+  ///     as an earlier revision.
   /// - Returns: What was taken over; empty when the folder's stamp is the one seen last.
   @discardableResult
-  package func callAsFunction(force: Bool = false) throws -> Report {
-    let stamp = try open.folder.stamp()
-    if !force, try open.database.folderStamp() == stamp { return Report() }
+  package func callAsFunction(
+    force: Bool = false, prefersFolder: Bool = false
+  ) throws -> Report {
+    let stamp = open.folder.stamp()
+    if !force, try open.database.folderStamp == stamp { return Report() }
     let reading = open.folder.read()
     var plan = Plan(
       reading: reading, stored: try open.database.answers(), base: try open.database.syncBase())
-    plan.compare()
+    plan.compare(prefersFolder: prefersFolder)
     try apply(plan, reading: reading)
     // With a problem or a conflict open, the next command looks again.
     let isSettled = plan.report.problems.isEmpty && plan.report.conflicts.isEmpty
@@ -58,8 +63,11 @@ package struct SyncKnowledge: Sendable {
   }
 
   private func apply(_ plan: Plan, reading: KnowledgeReading) throws {
-    try open.database.apply(
-      recording: plan.changes, retiring: plan.report.retired, syncBase: plan.base, at: open.now)
+    try open.database.transaction { record in
+      _ = try record.record(plan.changes, at: open.now, by: nil)
+      try record.retire(plan.report.retired, at: open.now)
+      try record.setSyncBase(plan.base)
+    }
   }
 }
 
@@ -69,7 +77,7 @@ extension SyncKnowledge {
   /// What to do with each answer, found without touching anything.
   struct Plan {
     var report = Report()
-    var changes: [AnswerChange] = []
+    var changes: [AnswerRecording] = []
     /// Content hashes that both sides agree on after the plan was carried out.
     var base: [ApprovedAnswer.ID: String]
 
@@ -87,20 +95,20 @@ extension SyncKnowledge {
       unreadable = Set(report.problems.map { Self.stem(of: $0.file) })
     }
 
-    mutating func compare() {
+    mutating func compare(prefersFolder: Bool) {
       for id in Set(folder.keys).union(record.keys).union(base.keys).sorted() {
         guard !unreadable.contains(id.rawValue) else { continue }
-        compare(id)
+        compare(id, prefersFolder: prefersFolder)
       }
     }
 
-    private mutating func compare(_ id: ApprovedAnswer.ID) {
+    private mutating func compare(_ id: ApprovedAnswer.ID, prefersFolder: Bool) {
       let folderHash = sources[id]?.contentHash
       let recordHash = record[id]?.contentHash
       let agreed = base[id]
       if folderHash == recordHash {
         base[id] = folderHash
-      } else if recordHash == agreed {
+      } else if recordHash == agreed || (prefersFolder && folderHash != agreed) {
         takeOver(id, folderHash)
       } else if folderHash == agreed {
         report.newerInRecord.append(id)
@@ -112,7 +120,7 @@ extension SyncKnowledge {
     private mutating func takeOver(_ id: ApprovedAnswer.ID, _ folderHash: String?) {
       if let answer = folder[id], let source = sources[id], let folderHash {
         changes.append(
-          AnswerChange(answer: answer, topic: source.topic, contentHash: folderHash, by: nil))
+          AnswerRecording(answer: answer, topic: source.topic, contentHash: folderHash))
         report.recorded.append(id)
       } else {
         report.retired.append(id)

@@ -1,5 +1,5 @@
-import Assurance
-import Foundation
+package import Assurance
+package import Foundation
 package import KnowledgeFiles
 package import Store
 

@@ -1,0 +1,185 @@
+package import Assurance
+import DurableFiles
+import Foundation
+import KnowledgeFiles
+import QuestionnaireFiles
+import Reporting
+import Store
+
+/// Answers a customer's questionnaire and writes the completed copy with its provenance.
+package struct AnswerQuestionnaire: Sendable {
+  /// What a person asked for.
+  package struct Request: Sendable {
+    /// The customer's file.
+    package var path: String
+    package var layout: LayoutSettings
+    package var clearance: Sharing
+    package var product: Product.ID?
+    /// Where the completed file goes; `nil` puts it in the workspace's `Exports`.
+    package var output: String?
+    /// Answers again what the file already has an answer for.
+    package var refills: Bool
+    /// Replaces an export even where somebody changed it since.
+    package var overwrites: Bool
+
+    package init(
+      path: String, layout: LayoutSettings = LayoutSettings(), clearance: Sharing = .public,
+      product: Product.ID? = nil, output: String? = nil, refills: Bool = false,
+      overwrites: Bool = false
+    ) {
+      self.path = path
+      self.layout = layout
+      self.clearance = clearance
+      self.product = product
+      self.output = output
+      self.refills = refills
+      self.overwrites = overwrites
+    }
+  }
+
+  package struct Result: Sendable {
+    /// The completed file; `nil` when no cell could be filled and nothing was written.
+    package var output: String?
+    package var provenance: String?
+    package var responses: [Response]
+    package var sync: SyncKnowledge.Report
+    package var notes: [String]
+
+    package func count(_ outcome: Outcome) -> Int { responses.count { $0.outcome == outcome } }
+  }
+
+  private let open: OpenWorkspace
+
+  package init(in open: OpenWorkspace) { self.open = open }
+
+  /// - Parameters:
+  ///   - request: What to answer, and for whom.
+  ///   - progress: Called with how many questions of how many are done.
+  ///   - isCancelled: Looked at between questions, and for the last time before anything is written.
+  /// - Returns: Every question with its outcome.
+  /// - Throws: One error in a sentence; no file was written or changed then.
+  package func callAsFunction(
+    _ request: Request, progress: (Int, Int) -> Void = { _, _ in },
+    isCancelled: () -> Bool = { false }
+  ) throws -> Result {
+    let path = try QuestionnairePath.resolve(request.path, in: open.workspace)
+    let file = try ReadQuestionnaire(in: open)(path, layout: request.layout)
+    let sync = try SyncKnowledge(in: open)()
+    if let first = sync.problems.first {
+      throw WorkflowError.brokenKnowledge(first: first, count: sync.problems.count)
+    }
+    let answerer = try Answerer(in: open, clearance: request.clearance, product: request.product)
+    let questions = file.questionnaire.questions
+    var responses: [Response] = []
+    for (index, question) in questions.enumerated() {
+      if isCancelled() { throw WorkflowError.interrupted }
+      responses.append(try respond(to: question, answerer, refills: request.refills))
+      progress(index + 1, questions.count)
+    }
+    let export = ExportPaths(for: path, output: request.output, in: open.workspace)
+    try export.check(
+      input: path, overwrites: request.overwrites, ledger: ExportLedger(in: open.workspace))
+    if isCancelled() { throw WorkflowError.interrupted }
+    return try write(file, responses, request, export, answerer, sync)
+  }
+
+  // MARK: - One question
+
+  private func respond(
+    to question: Question, _ answerer: Answerer, refills: Bool
+  ) throws -> Response {
+    if !question.existing.isEmpty && !refills {
+      return Response(
+        question: question, judgement: Judgement(outcome: .unknown), outcome: .suggested,
+        reasons: ["the customer's file already has an answer here, and it was left as it is"])
+    }
+    if question.kind == .companyFact { return fact(question, answerer) }
+    var response = try answerer.response(to: question)
+    guard response.outcome == .answered, let answer = response.source?.answer else {
+      return response
+    }
+    let fitted = AnswerFitting.fit(
+      shortAnswer: answer.shortAnswer, text: answer.text, to: question)
+    response.reasons += fitted.notes
+    if fitted.isComplete {
+      response.written = fitted.written
+    } else {
+      response.outcome = .suggested
+      response.suggestedOwner = answer.owner
+    }
+    return response
+  }
+
+  private func fact(_ question: Question, _ answerer: Answerer) -> Response {
+    let none = Judgement(outcome: .unknown)
+    guard let company = answerer.company,
+      let fact = CompanyFacts.fact(for: question.text, in: company),
+      let cell = question.cells.answer ?? question.cells.comment
+    else {
+      return Response(
+        question: question, judgement: none, outcome: .unknown,
+        reasons: ["company.yaml has no fact with this label"],
+        suggestedOwner: answerer.company?.routing.defaultOwner)
+    }
+    return Response(
+      question: question, judgement: none, outcome: .answered, written: [cell: fact.value],
+      reasons: ["the fact \u{201c}\(fact.label)\u{201d} of company.yaml"])
+  }
+
+  // MARK: - Writing
+
+  private func write(
+    _ file: QuestionnaireFile, _ responses: [Response], _ request: Request, _ export: ExportPaths,
+    _ answerer: Answerer, _ sync: SyncKnowledge.Report
+  ) throws -> Result {
+    var cells: [String: [String: String]] = [:]
+    for response in responses where !response.written.isEmpty {
+      cells[response.question.sheet, default: [:]].merge(response.written) { first, _ in first }
+    }
+    let filled = try file.filled(cells)
+    var responses = responses
+    for index in responses.indices {
+      let written = filled.written[responses[index].question.sheet] ?? [:]
+      for cell in responses[index].written.keys { responses[index].written[cell] = written[cell] }
+    }
+    var notes: [String] = []
+    if file.isSigned, !cells.isEmpty {
+      notes.append("the workbook is digitally signed; filling it makes the signature invalid")
+    }
+    if filled.recalculatesOnOpen {
+      notes.append(
+        "the workbook will recalculate when opened, for its formulas depend on the answers")
+    }
+    let digest = ContentHash.of(file.bytes)
+    let report = ProvenanceReport(
+      fileName: file.questionnaire.fileName, sha256: digest, outputFileName: export.outputName,
+      answeredAt: open.now, clearance: request.clearance, precisionTarget: nil,
+      responses: responses, companyName: answerer.company?.name ?? "",
+      isExample: answerer.company?.isExample ?? false)
+    try open.workspace.makeFolder(export.folder)
+    DurableFile.removeLeftovers(in: export.folder)
+    try ProvenanceWorkbook.write(report, to: export.provenance)
+    try DurableFile.write(filled.bytes, to: export.output)
+    ExportLedger(in: open.workspace).note(export.output, ContentHash.of(filled.bytes))
+    _ = try open.database.recordRun(
+      QuestionnaireRun(
+        id: RunName.make(for: file.questionnaire.fileName, at: open.now),
+        fileName: file.questionnaire.fileName, sha256: digest, answeredAt: open.now,
+        outputPath: open.workspace.relative(export.output), clearance: request.clearance,
+        product: request.product, rows: responses.map { RunRow($0) }))
+    return Result(
+      output: export.output, provenance: export.provenance, responses: responses, sync: sync,
+      notes: notes)
+  }
+}
+
+/// The name under which a run is kept: the day, the time, and the file.
+enum RunName {
+  static func make(for fileName: String, at now: Date) -> QuestionnaireRun.ID {
+    let instant = now.formatted(.iso8601.dateSeparator(.omitted).timeSeparator(.omitted))
+      .filter { $0.isNumber }
+    let stem = fileName.split(separator: ".").first.map(String.init) ?? fileName
+    let slug = stem.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
+    return QuestionnaireRun.ID("\(instant.prefix(14))-\(String(slug).prefix(40))")
+  }
+}

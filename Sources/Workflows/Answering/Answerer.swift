@@ -1,0 +1,100 @@
+import Assurance
+import KnowledgeFiles
+import Matching
+import QuestionnaireFiles
+import Store
+
+/// Puts the engine's word and the rules on sharing, approval and expiry together: the one place
+/// that decides what may be given.
+struct Answerer {
+  let matcher: any QuestionMatcher
+  let open: OpenWorkspace
+  let company: Company?
+  let clearance: Sharing
+  let product: Product.ID?
+  private let evidence: [Evidence.ID: Evidence]
+  private let excluded: Set<ApprovedAnswer.ID>
+
+  init(
+    in open: OpenWorkspace, clearance: Sharing, product: Product.ID?
+  ) throws {
+    self.open = open
+    self.clearance = clearance
+    self.product = product
+    matcher = LexicalMatcher(index: try KnowledgeIndex.current(in: open))
+    company = open.folder.company()
+    if let product, let company, !company.products.contains(where: { $0.id == product }) {
+      throw WorkflowError.noSuchProduct(
+        product.rawValue, known: company.products.map(\.id.rawValue))
+    }
+    var evidence = Dictionary(
+      (company?.evidence ?? []).map { ($0.id, $0) }
+    ) { first, _ in first }
+    for report in open.folder.vendors().vendors.flatMap(\.reports) {
+      let id = Evidence.ID(report.id.rawValue)
+      evidence[id] = Evidence(
+        id: id, title: report.kind.label, kind: report.kind.code, issued: report.issued,
+        expires: report.successorDue)
+    }
+    self.evidence = evidence
+    excluded = try Self.excluded(in: open, clearance: clearance, product: product)
+  }
+
+  /// What must not even come near: our own notes, and other products' answers when one is named.
+  private static func excluded(
+    in open: OpenWorkspace, clearance: Sharing, product: Product.ID?
+  ) throws -> Set<ApprovedAnswer.ID> {
+    let restricted = try RestrictedAnswers.current(in: open)
+    return Set(
+      restricted.filter { entry in
+        (entry.sharing == .internal && clearance < .internal)
+          || (product.map { !entry.products.isEmpty && !entry.products.contains($0) } ?? false)
+      }.map(\.id))
+  }
+
+  func response(to question: Question) throws -> Response {
+    let query = Query(question.text, section: question.section, excluded: excluded)
+    var judgement = matcher.judge(query)
+    var reasons = judgement.reasons
+    var outcome = judgement.outcome
+    var source: Response.Source?
+    if let first = judgement.candidates.first, let stored = try open.database.answer(first.answerID)
+    {
+      let standing = standing(of: stored.answer)
+      if case .notCleared(let sharing) = standing {
+        // Neither the wording nor the name of what the reader may not see is kept.
+        judgement.candidates = []
+        outcome = .unknown
+        reasons = [
+          "an approved answer comes near, but it is marked \(sharing.rawValue)"
+            + (sharing == .nda
+              ? "; say --cleared-for nda if this customer has signed an agreement" : "")
+        ]
+      } else {
+        source = Response.Source(answer: stored.answer, revision: stored.revision)
+        if standing != .usable {
+          reasons.append("\(first.answerID) is not given: \(standing.reason(on: open.today))")
+          if case .otherProducts = standing, product == nil {
+            reasons.append("name one with --product")
+          }
+          if outcome == .answered { outcome = .suggested }
+        }
+      }
+    }
+    judgement.candidates = try judgement.candidates.filter { candidate in
+      guard let answer = try open.database.answer(candidate.answerID)?.answer else { return false }
+      return answer.sharing <= clearance
+    }
+    return Response(
+      question: question, judgement: judgement, outcome: outcome, source: source,
+      reasons: reasons, suggestedOwner: outcome == .answered ? nil : owner(source, judgement))
+  }
+
+  func standing(of answer: ApprovedAnswer) -> AnswerStanding {
+    answer.standing(on: open.today, clearance: clearance, product: product, evidence: evidence)
+  }
+
+  private func owner(_ source: Response.Source?, _ judgement: Judgement) -> String? {
+    source?.answer.owner ?? company?.routing.owner(for: judgement.criteria.first)
+  }
+}

@@ -1,0 +1,36 @@
+package import Assurance
+import Store
+
+/// Finds the one approved answer to a question that somebody is asking right now.
+package struct LookUpAnswer: Sendable {
+  package struct Result: Sendable {
+    package var response: Response
+    /// Whether the answer found may be given today, and if not, why.
+    package var standing: AnswerStanding?
+    /// The next best, each with its canonical question and standing.
+    package var runnersUp:
+      [(answer: ApprovedAnswer, confidence: Confidence, standing: AnswerStanding)]
+    package var day: CalendarDay
+    package var sync: SyncKnowledge.Report
+  }
+
+  private let open: OpenWorkspace
+
+  package init(in open: OpenWorkspace) { self.open = open }
+
+  package func callAsFunction(
+    _ question: String, clearance: Sharing, product: Product.ID?
+  ) throws -> Result {
+    let sync = try SyncKnowledge(in: open)()
+    let answerer = try Answerer(in: open, clearance: clearance, product: product)
+    let response = try answerer.response(to: Question(sheet: "", row: 0, text: question))
+    let others = try response.judgement.candidates.dropFirst().prefix(2).compactMap { candidate in
+      try open.database.answer(candidate.answerID).map {
+        ($0.answer, candidate.confidence, answerer.standing(of: $0.answer))
+      }
+    }
+    return Result(
+      response: response, standing: response.source.map { answerer.standing(of: $0.answer) },
+      runnersUp: others, day: open.today, sync: sync)
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+import QuestionnaireFiles
+import Store
+
+/// Reads a questionnaire with what was settled about its layout before, and keeps what is settled
+/// now.
+struct ReadQuestionnaire: Sendable {
+  private let open: OpenWorkspace
+
+  init(in open: OpenWorkspace) { self.open = open }
+
+  /// - Throws: `QuestionnaireFileError`, which names the option that helps.
+  func callAsFunction(
+    _ path: String, layout settings: LayoutSettings
+  ) throws -> QuestionnaireFile {
+    let layout = settings.options
+    let resolved = try QuestionnairePath.resolve(path, in: open.workspace)
+    let file = try QuestionnaireFile.read(path: resolved, options: layout) { fingerprint in
+      (try? open.database.layout(fingerprint: fingerprint.text))
+        .flatMap { try? JSONDecoder().decode(LayoutOptions.self, from: Data($0.utf8)) }
+    }
+    if !layout.isEmpty {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys]
+      try open.database.rememberLayout(
+        fingerprint: file.fingerprint.text,
+        options: String(decoding: try encoder.encode(layout), as: UTF8.self), at: open.now)
+    }
+    return file
+  }
+}

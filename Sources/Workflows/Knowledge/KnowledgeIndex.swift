@@ -1,0 +1,21 @@
+import Assurance
+import DurableFiles
+import Matching
+import Store
+
+/// The engine's index of the record as it stands, taken from the cache or built anew.
+enum KnowledgeIndex {
+  /// - Returns: An index of exactly the record's present revision.
+  /// - Throws: When the record cannot be read; a cache that cannot be written is done without.
+  static func current(in open: OpenWorkspace) throws -> MatchIndex {
+    let revision = try open.database.knowledgeRevision
+    if let cached = try? MatchIndex.open(path: open.workspace.index), cached.revision == revision {
+      return cached
+    }
+    let answers = try open.database.answers().map(\.answer)
+    let bytes = MatchIndex.build(from: answers, revision: revision)
+    // Two processes may build it at once: each replaces the file whole, with the same bytes.
+    try? DurableFile.write(bytes, to: open.workspace.index)
+    return try MatchIndex(bytes: bytes)
+  }
+}

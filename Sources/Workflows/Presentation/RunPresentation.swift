@@ -1,0 +1,119 @@
+package import Assurance
+import Foundation
+import Reporting
+package import Store
+
+/// Answered questionnaires, as a list and row by row.
+package enum RunPresentation {
+  package static func list(_ runs: [RunSummary], width: Int?) -> String {
+    guard !runs.isEmpty else { return "No questionnaire was answered here yet.\n" }
+    let columns: [Table.Column] = [
+      .init("Id"), .init("File"), .init("When"), .init("Answered", .right),
+      .init("To review", .right), .init("Conflict", .right), .init("Unknown", .right),
+      .init("Exported to", overflow: .truncate),
+    ]
+    let rows = runs.map { run in
+      [
+        run.id.rawValue, run.fileName,
+        run.answeredAt.formatted(.iso8601.timeZone(separator: .omitted)),
+        "\(run.counts.answered)", "\(run.counts.suggested)", "\(run.counts.conflict)",
+        "\(run.counts.unknown)", run.outputPath ?? "",
+      ]
+    }
+    return Table(columns: columns, rows: rows).rendered(width: width)
+  }
+
+  package static func rows(_ run: QuestionnaireRun, width: Int?) -> String {
+    let columns: [Table.Column] = [
+      .init("Outcome"), .init("Sheet", overflow: .truncate), .init("Row", .right), .init("Id"),
+      .init("Question", overflow: .wrap), .init("Answer"), .init("From", overflow: .truncate),
+      .init("Why", overflow: .wrap),
+    ]
+    let rows = run.rows.map { row in
+      [
+        row.outcome.rawValue, row.sheet, "\(row.row)", row.questionID ?? "", row.question,
+        row.outcome == .answered ? row.shortAnswer?.label ?? "text" : "",
+        row.source.map { "\($0.answerID) r\($0.revision)" } ?? "",
+        row.reasons.joined(separator: "; "),
+      ]
+    }
+    return Table(columns: columns, rows: rows).rendered(width: width)
+  }
+}
+
+/// Approved answers, as a list and one by one.
+package enum AnswerListPresentation {
+  package static func list(_ answers: [StoredAnswer], on day: CalendarDay, width: Int?) -> String {
+    let columns: [Table.Column] = [
+      .init("Id"), .init("Rev", .right), .init("Answer"), .init("Sharing"), .init("Review by"),
+      .init("Standing"), .init("Question", overflow: .truncate),
+    ]
+    let rows = answers.map { stored in
+      let answer = stored.answer
+      let standing =
+        answer.approval == nil
+        ? "draft" : answer.reviewBy.map { $0 < day ? "past review" : "current" } ?? "current"
+      return [
+        answer.id.rawValue, "\(stored.revision)", answer.shortAnswer?.label ?? "text",
+        answer.sharing.rawValue, answer.reviewBy.map { "\($0)" } ?? "", standing,
+        answer.canonicalQuestion,
+      ]
+    }
+    return Table(columns: columns, rows: rows).rendered(width: width)
+  }
+
+  package static func one(_ current: StoredAnswer, revisions: [StoredAnswer]) -> String {
+    let answer = current.answer
+    var lines = ["\(answer.id), revision \(current.revision)", ""]
+    lines += answer.questions.map { "  ? \($0)" }
+    lines += ["", (answer.shortAnswer.map { "\($0.label). " } ?? "") + answer.text, ""]
+    lines.append("criteria: \(answer.criteria.map(\.rawValue).joined(separator: ", "))")
+    lines.append("controls: \(answer.controls.map(\.rawValue).joined(separator: ", "))")
+    lines.append("evidence: \(answer.evidence.map(\.rawValue).joined(separator: ", "))")
+    lines.append("sharing: \(answer.sharing.rawValue), owner: \(answer.owner ?? "nobody")")
+    lines.append(
+      answer.approval.map { "approved by \($0.by) on \($0.on)" }
+        ?? "a draft: nobody has approved it")
+    if let day = answer.reviewBy { lines.append("review by \(day)") }
+    lines.append("revisions:")
+    for revision in revisions.reversed() {
+      let approval = revision.answer.approval.map { "approved by \($0.by) on \($0.on)" } ?? "draft"
+      lines.append(
+        "  \(revision.revision)  \(revision.recordedAt.formatted(.iso8601))  \(approval)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
+
+/// A questionnaire as it was understood.
+package enum InspectPresentation {
+  package static func text(_ result: InspectQuestionnaire.Result, all: Bool, width: Int?) -> String
+  {
+    var lines = result.decisions
+    if result.usedRememberedLayout {
+      lines.append("(as it was settled for this layout before)")
+    }
+    let columns: [Table.Column] = [
+      .init("Sheet", overflow: .truncate), .init("Row", .right), .init("Id"), .init("Kind"),
+      .init("Answer"), .init("Comment"), .init("Choices", overflow: .truncate),
+      .init("Filled"), .init("Question", overflow: .truncate),
+    ]
+    let questions = result.questionnaire.sheets.flatMap {
+      all ? $0.questions[...] : $0.questions.prefix(5)
+    }
+    let rows = questions.map { question in
+      [
+        question.sheet, "\(question.row)", question.id ?? "", question.kind.rawValue,
+        question.cells.answer ?? question.cells.marks.values.sorted().joined(separator: " "),
+        question.cells.comment ?? "", question.cells.choices.joined(separator: " / "),
+        question.existing.isEmpty ? "" : "yes", question.text,
+      ]
+    }
+    lines.append("")
+    lines.append(Table(columns: columns, rows: rows).rendered(width: width))
+    let shown = questions.count
+    let total = result.questionnaire.questions.count
+    if shown < total { lines.append("\(shown) of \(total) questions; --all shows every one.") }
+    return lines.joined(separator: "\n")
+  }
+}

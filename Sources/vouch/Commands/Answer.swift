@@ -1,0 +1,44 @@
+import ArgumentParser
+import Assurance
+import Workflows
+
+/// Answers a questionnaire.
+struct Answer: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Answer a customer's questionnaire and export the completed copy.",
+    discussion: """
+      Reads .xlsx, .xlsm and .csv. Only what is recognised with near certainty is filled in; the rest \
+      stays blank and is listed with its reason and whom to ask.
+
+        vouch answer acme.xlsx
+        vouch answer acme.xlsx --cleared-for nda --product ledger
+        vouch answer odd.xlsx --sheet Security --question-column C --answer-column E
+      """)
+
+  @Argument(help: "The file, in the current folder or in Questionnaires/.") var file: String
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var reader: ReaderOptions
+  @OptionGroup(title: "Layout") var layout: LayoutArguments
+  @Option(name: .shortAndLong, help: "Where the completed file goes; by default Exports/.")
+  var output: String?
+  @Flag(help: "Answer again what the file already has an answer for.") var refill = false
+  @Flag(help: "Replace an export that somebody changed since.") var overwrite = false
+  @Flag(help: "Print the responses as JSON.") var json = false
+
+  func run() throws {
+    let open = try workspace.open()
+    let request = AnswerQuestionnaire.Request(
+      path: file, layout: layout.settings, clearance: reader.clearance, product: reader.productID,
+      output: output, refills: refill, overwrites: overwrite)
+    let result = try AnswerQuestionnaire(in: open)(
+      request, progress: { Output.progress($0, of: $1) },
+      isCancelled: { Interruption.isRequested })
+    if let line = result.sync.summary { Output.error(line) }
+    for id in result.sync.conflicts {
+      Output.error(
+        "\(id) was changed in the folder and in the record; 'vouch kb import' shows both.")
+    }
+    for note in result.notes { Output.error("Note: \(note).") }
+    print(json ? result.json(relativeTo: open.workspace) : result.summary(in: open.workspace))
+  }
+}

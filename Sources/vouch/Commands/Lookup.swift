@@ -1,0 +1,28 @@
+import ArgumentParser
+import Workflows
+
+/// Finds the approved answer to one question.
+struct Lookup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Find the approved answer to one question.",
+    discussion: """
+        vouch lookup "do you encrypt backups?"
+
+      Shows nothing that the reader is not cleared for; the default is public.
+      """)
+
+  @Argument(help: "The question, in quotes.") var question: [String]
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var reader: ReaderOptions
+  @Flag(help: "Print the response as JSON.") var json = false
+
+  func run() throws {
+    let result = try LookUpAnswer(in: workspace.open())(
+      question.joined(separator: " "), clearance: reader.clearance, product: reader.productID)
+    if let line = result.sync.summary { Output.error(line) }
+    for problem in result.sync.problems.prefix(1) {
+      Output.error("\(problem) Its last recorded wording is used; 'vouch kb check' lists all.")
+    }
+    print(json ? result.json : result.text, terminator: json ? "" : "\n")
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Assurance
+import Foundation
+import Workflows
+
+/// Which workspace, and which day.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(help: "The workspace; by default the folder you are in, or the nearest above it.")
+  var workspace: String?
+
+  @Option(help: "The day to judge by, as yyyy-mm-dd; by default today.")
+  var today: CalendarDay?
+
+  func open() throws -> OpenWorkspace {
+    let folder = workspace ?? FileManager.default.currentDirectoryPath
+    return try OpenWorkspace.open(try Workspace.locate(from: folder), now: Date(), today: today)
+  }
+}
+
+/// Who will read what is given.
+struct ReaderOptions: ParsableArguments {
+  @Option(
+    name: .customLong("cleared-for"),
+    help: "What the reader may see: public, nda, or internal (our own staff).")
+  var clearance: Sharing = .public
+
+  @Option(help: "The product asked about, by its id in company.yaml.")
+  var product: String?
+
+  var productID: Product.ID? { product.map { Product.ID($0) } }
+}
+
+/// What settles a layout that cannot be told; it is remembered for files of the same layout.
+struct LayoutArguments: ParsableArguments {
+  @Option(name: .customLong("sheet"), help: "A sheet to read; give it again for several.")
+  var sheets: [String] = []
+
+  @Option(help: "The column of the questions: a letter, or its header.")
+  var questionColumn: String?
+
+  @Option(help: "The column for the short answer: a letter, or its header.")
+  var answerColumn: String?
+
+  @Option(help: "The column for comments: a letter, or its header.")
+  var commentColumn: String?
+
+  @Option(help: "The row of the header.")
+  var headerRow: Int?
+
+  var settings: LayoutSettings {
+    var settings = LayoutSettings()
+    settings.sheets = sheets
+    settings.questionColumn = questionColumn
+    settings.answerColumn = answerColumn
+    settings.commentColumn = commentColumn
+    settings.headerRow = headerRow
+    return settings
+  }
+}
+
+extension CalendarDay: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Sharing: ExpressibleByArgument {}
