@@ -32,7 +32,7 @@ enum Polarity {
     "prohibit", "prevent", "forbid", "forbad", "disallow", "exempt", "exception", "unencrypt",
     "unpatched", "unrestrict", "unprotect", "unsupported", "denied", "denies", "deny", "refus",
     "lack", "absen", "exclud", "bypass", "disable", "unsecured", "unmanaged", "unmonitored",
-    "untested", "undocumented", "shared with", "refrain", "blocked", "blocks",
+    "untested", "undocumented", "unauthenticat", "refrain", "blocked", "blocks",
   ]
 
   private static let negatives: Set<Substring> = [

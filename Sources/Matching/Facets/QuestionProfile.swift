@@ -12,7 +12,7 @@ struct QuestionProfile: Sendable {
   let parts: Int
 
   init(_ text: String) {
-    let asked = QuestionProfile.withoutFollowUp(text)
+    let asked = QuestionProfile.addressed(QuestionProfile.withoutFollowUp(text))
     tokens = Tokens(asked)
     isInverted = Polarity.isInverted(tokens.words)
     // A penetration test tests the product, and says nothing of whether a plan was tested.
@@ -41,6 +41,19 @@ struct QuestionProfile: Sendable {
       .contains { lower.hasPrefix($0) }
     }
     return kept.isEmpty ? text : kept.joined(separator: "? ")
+  }
+
+  /// "The supplier has …" and "Does the vendor …" mean us, whom the questionnaire was sent to.
+  private static func addressed(_ text: String) -> String {
+    var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let lower = words.prefix(4).map { $0.lowercased() }
+    let verbs = ["does", "do", "has", "have", "is", "will", "can", "did", "if"]
+    let start = lower.first.map { verbs.contains($0) ? 1 : 0 } ?? 0
+    guard lower.count > start + 1, lower[start] == "the",
+      ["supplier", "vendor", "provider", "contractor"].contains(lower[start + 1])
+    else { return text }
+    words.replaceSubrange(start...(start + 1), with: ["you"])
+    return words.joined(separator: " ")
   }
 
   private static func opens(_ words: [Substring]) -> Bool {

@@ -16,7 +16,7 @@ struct Tokens: Sendable {
         index += length
       } else {
         let word = String(words[index])
-        if !StopWords.all.contains(word) { terms.append(Stemmer.stem(word)) }
+        if !StopWords.all.contains(word) { terms.append(Stemmer.stem(StopWords.positive(word))) }
         index += 1
       }
     }
@@ -55,6 +55,15 @@ enum StopWords {
     up out through same other others more most some used using use uses following based including
     include includes included within own both only just very well not no never s yes
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// `unencrypted` speaks of encryption; that it speaks of its absence is for ``Polarity`` to say.
+  static func positive(_ word: String) -> String {
+    guard word.hasPrefix("un") else { return word }
+    let rest = String(word.dropFirst(2))
+    let isKnown = ["encrypt", "patch", "restrict", "protect", "support", "secur", "manag", "monitor",
+      "test", "document", "authenticat"].contains { rest.hasPrefix($0) }
+    return isKnown ? rest : word
+  }
 
   /// Concepts that nearly every question could hold; not covering them is no difference.
   static let generic: Set<String> = [

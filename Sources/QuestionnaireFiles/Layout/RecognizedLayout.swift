@@ -42,6 +42,12 @@ struct RecognizedLayout {
   /// The rows that want an answer, below the header.
   func questionRows(in grid: Grid) -> [Grid.Row] {
     let below = grid.rows.filter { $0.number > header.rows.upperBound && !$0.isHidden }
+    if asksForFacts {
+      return below.filter { row in
+        let text = row.text(question)
+        return FactSheet.isLabel(text) && grid.isWritable(row: row.number, column: answer ?? question)
+      }
+    }
     let numbered =
       id.map { column in
         below.count { QuestionText.isIdentifier($0.text(column)) && !$0.text(question).isEmpty }

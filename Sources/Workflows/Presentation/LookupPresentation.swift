@@ -17,8 +17,9 @@ extension LookUpAnswer.Result {
     var lines: [String] = []
     if let source = response.source, standing == .usable, response.outcome != .conflict {
       let answer = source.answer
-      let head = answer.shortAnswer.map { $0.label + (answer.text.isEmpty ? "" : ". ") } ?? ""
-      lines.append(head + answer.text)
+      let label = answer.shortAnswer?.label ?? ""
+      let isSaid = answer.text.lowercased().hasPrefix(label.lowercased())
+      lines.append(isSaid ? answer.text : "\(label). \(answer.text)")
       lines.append("")
       lines.append(
         "\(answer.id), revision \(source.revision), approved by \(answer.approval?.by ?? "") on "

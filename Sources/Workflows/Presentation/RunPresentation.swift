@@ -66,7 +66,7 @@ package enum AnswerListPresentation {
     let answer = current.answer
     var lines = ["\(answer.id), revision \(current.revision)", ""]
     lines += answer.questions.map { "  ? \($0)" }
-    lines += ["", (answer.shortAnswer.map { "\($0.label). " } ?? "") + answer.text, ""]
+    lines += ["", answer.text.isEmpty ? answer.shortAnswer?.label ?? "" : answer.text, ""]
     lines.append("criteria: \(answer.criteria.map(\.rawValue).joined(separator: ", "))")
     lines.append("controls: \(answer.controls.map(\.rawValue).joined(separator: ", "))")
     lines.append("evidence: \(answer.evidence.map(\.rawValue).joined(separator: ", "))")
