@@ -87,7 +87,10 @@ package struct KnowledgeFolder: Sendable {
   /// Writes an answer in its canonical form; leaves the file's bytes alone where they already say
   /// the same.
   ///
-  /// - Parameter topic: The folder under `answers` for a new answer; an old one stays where it is.
+  /// - Parameters:
+  ///   - answer: What the file is to say.
+  ///   - topic: The folder under `answers` for a new answer; an old one stays where it is.
+  /// - Throws: When the file cannot be written; what stood there is untouched then.
   package func write(_ answer: ApprovedAnswer, topic: String) throws {
     let known = FolderListing.files(in: path, under: "answers", suffix: "/\(answer.id).md").first
     let file = known ?? "answers/\(topic)/\(answer.id).md"

@@ -11,6 +11,7 @@ struct YAMLDocument {
 
   /// - Parameters:
   ///   - text: The YAML alone.
+  ///   - file: As it is named in findings.
   ///   - firstLine: The line of the file that the text begins on.
   init(_ text: String, file: String, firstLine: Int = 1) {
     self.file = file

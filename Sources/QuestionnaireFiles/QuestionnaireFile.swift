@@ -20,7 +20,9 @@ package struct QuestionnaireFile: Sendable {
   /// - Parameters:
   ///   - path: An .xlsx, .xlsm, .xltx or .csv file; the bytes decide where the name misleads.
   ///   - options: What a person said about the layout; it overrules everything.
+  ///   - limits: How much the file may ask of us.
   ///   - remembered: What was said before about a layout of this fingerprint.
+  /// - Returns: The questionnaire as it was understood.
   /// - Throws: ``QuestionnaireFileError``.
   package static func read(
     path: String, options: LayoutOptions = LayoutOptions(), limits: Limits = .standard,

@@ -60,8 +60,10 @@ enum StopWords {
   static func positive(_ word: String) -> String {
     guard word.hasPrefix("un") else { return word }
     let rest = String(word.dropFirst(2))
-    let isKnown = ["encrypt", "patch", "restrict", "protect", "support", "secur", "manag", "monitor",
-      "test", "document", "authenticat"].contains { rest.hasPrefix($0) }
+    let isKnown = [
+      "encrypt", "patch", "restrict", "protect", "support", "secur", "manag", "monitor",
+      "test", "document", "authenticat",
+    ].contains { rest.hasPrefix($0) }
     return isKnown ? rest : word
   }
 

@@ -45,6 +45,7 @@ struct HeaderCandidate {
   /// - Parameters:
   ///   - number: The first row.
   ///   - height: How many rows it spans, 1…3.
+  ///   - grid: The sheet.
   init?(at number: Int, height: Int, in grid: Grid) {
     var roles: [Int: ColumnRole] = [:]
     var labels: [Int: String] = [:]

@@ -45,7 +45,8 @@ struct RecognizedLayout {
     if asksForFacts {
       return below.filter { row in
         let text = row.text(question)
-        return FactSheet.isLabel(text) && grid.isWritable(row: row.number, column: answer ?? question)
+        return FactSheet.isLabel(text)
+          && grid.isWritable(row: row.number, column: answer ?? question)
       }
     }
     let numbered =

@@ -45,6 +45,7 @@ package struct SyncKnowledge: Sendable {
   ///   - prefersFolder: Takes the folder's text where both sides changed; the record keeps its own
   ///     as an earlier revision.
   /// - Returns: What was taken over; empty when the folder's stamp is the one seen last.
+  /// - Throws: When the record cannot be written; nothing was taken over then.
   @discardableResult
   package func callAsFunction(
     force: Bool = false, prefersFolder: Bool = false

@@ -14,7 +14,10 @@ package struct OpenWorkspace: Sendable {
   package let today: CalendarDay
 
   /// - Parameters:
+  ///   - workspace: Which one.
+  ///   - now: The instant that is recorded for everything done.
   ///   - today: The day to judge by; `nil` takes it from `now`.
+  /// - Returns: The workspace with its database open.
   /// - Throws: ``WorkflowError``, or the store's error when the database can't be opened.
   package static func open(
     _ workspace: Workspace, now: Date, today: CalendarDay? = nil
