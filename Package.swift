@@ -63,6 +63,8 @@ let package = Package(
         ], swiftSettings: strict),
       .testTarget(
         name: "VouchTests",
-        dependencies: ["vouch", "Assurance", "Workflows"], swiftSettings: strict),
+        dependencies: [
+          "vouch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ], swiftSettings: strict),
     ]
 )

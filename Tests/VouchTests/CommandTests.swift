@@ -1,0 +1,26 @@
+import ArgumentParser
+import Testing
+
+@testable import vouch
+
+struct CommandTests {
+  @Test func `every command says what it does`() {
+    for command in Self.all(Vouch.self) {
+      #expect(!command.configuration.abstract.isEmpty, "\(command)")
+    }
+  }
+
+  @Test(arguments: [
+    ["answer", "a.xlsx", "--cleared-for", "nda", "--sheet", "S", "--answer-column", "C"],
+    ["lookup", "do you?", "--json"], ["vendors", "--within", "90d"], ["kb", "check"],
+    ["kb", "import", "a.csv", "--approve-by", "me"], ["init", "dir"],
+    ["inspect", "a.csv", "--all"],
+  ])
+  func `the commands of the README parse`(arguments: [String]) throws {
+    _ = try Vouch.parseAsRoot(arguments)
+  }
+
+  private static func all(_ command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
+    [command] + command.configuration.subcommands.flatMap { all($0) }
+  }
+}
