@@ -16,7 +16,7 @@ package struct LexicalMatcher: QuestionMatcher {
 
   package func judge(_ query: Query) -> Judgement {
     let profile = QuestionProfile(query.text)
-    let hits = search.hits(for: profile.tokens.terms, limit: 30)
+    let hits = search.hits(for: profile.tokens.terms, limit: 20)
       .filter { query.excluded.isEmpty || !query.excluded.contains(index.answerID($0.answer)) }
     var assessments: [Int: Assessment] = [:]
     for hit in hits {

@@ -13,14 +13,19 @@ struct Facet: Sendable {
   /// Phrases by the value they stand for, written as they are after normalisation.
   let values: [(value: String, phrases: [String])]
 
-  /// The values that a normalised text names.
-  func values(in padded: String) -> Set<String> {
-    var found: Set<String> = []
-    for (value, phrases) in values where phrases.contains(where: { padded.contains(" \($0) ") }) {
-      found.insert(value)
-    }
+  /// The values that a text names, for each facet in the order of ``all``.
+  static func values(in words: [Substring]) -> [Set<String>] {
+    var found = [Set<String>](repeating: [], count: all.count)
+    table.all(in: words) { found[$0.facet].insert($0.value) }
     return found
   }
+
+  private static let table = PhraseTable(
+    all.enumerated().flatMap { index, facet in
+      facet.values.flatMap { value, phrases in
+        phrases.map { ($0, (facet: index, value: value)) }
+      }
+    })
 }
 
 extension Facet {

@@ -14,7 +14,7 @@ struct FacetComparison {
       conflicts.append("one asks whether something is so, the other whether it is not")
     }
     compare("frequency", question.frequencies, phrasing.frequencies) {
-      Quantities.frequencies(in: " \(Tokens.normalized(answer)) ")
+      Quantities.frequencies(in: Tokens.normalized(answer).split(separator: " "))
     }
     compare("number", question.numbers, phrasing.numbers) {
       Quantities.numbers(in: Tokens.normalized(answer).split(separator: " "))

@@ -23,14 +23,14 @@ enum Quantities {
     return found
   }
 
-  static func frequencies(in padded: String) -> Set<String> {
+  static func frequencies(in words: [Substring]) -> Set<String> {
     var found: Set<String> = []
-    for (value, phrases) in frequencies
-    where phrases.contains(where: { padded.contains(" \($0) ") }) {
-      found.insert(value)
-    }
+    table.all(in: words) { found.insert($0) }
     return found
   }
+
+  private static let table = PhraseTable(
+    frequencies.flatMap { value, phrases in phrases.map { ($0, value) } })
 
   private static let units: [Substring: String] = [
     "hour": "hours", "hours": "hours", "hrs": "hours", "h": "hours", "day": "days", "days": "days",

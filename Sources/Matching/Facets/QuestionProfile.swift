@@ -15,17 +15,21 @@ struct QuestionProfile: Sendable {
     let asked = QuestionProfile.addressed(QuestionProfile.withoutFollowUp(text))
     tokens = Tokens(asked)
     isInverted = Polarity.isInverted(tokens.words)
-    // A penetration test tests the product, and says nothing of whether a plan was tested.
-    let padded = " \(Tokens.normalized(asked)) "
-      .replacing(" penetration testing ", with: " pentest ")
-      .replacing(" penetration tests ", with: " pentest ")
-      .replacing(" penetration test ", with: " pentest ")
-      .replacing(" pen test ", with: " pentest ")
+    let words = QuestionProfile.withoutPenetrationTests(tokens.words)
     numbers = Quantities.numbers(in: tokens.words)
-    frequencies = Quantities.frequencies(in: padded)
-    facets = Facet.all.map { $0.values(in: padded) }
+    frequencies = Quantities.frequencies(in: words)
+    facets = Facet.values(in: words)
     isOpen = QuestionProfile.opens(tokens.words)
     parts = QuestionProfile.parts(of: asked)
+  }
+
+  /// A penetration test tests the product, and says nothing of whether a plan was tested.
+  private static func withoutPenetrationTests(_ words: [Substring]) -> [Substring] {
+    guard let place = words.firstIndex(where: { $0 == "penetration" || $0 == "pen" }),
+      place + 1 < words.count, words[place + 1].hasPrefix("test")
+    else { return words }
+    return Array(words[..<place]) + ["pentest"]
+      + withoutPenetrationTests(Array(words[(place + 2)...]))
   }
 
   /// "If so, describe …" asks for the comment, and turns nothing round.
@@ -67,12 +71,15 @@ struct QuestionProfile: Sendable {
 
   private static func parts(of text: String) -> Int {
     let questions = text.split(separator: "?").count { $0.split(separator: " ").count >= 3 }
-    let padded = " \(Tokens.normalized(text)) "
-    let joins = [
-      " and is ", " and are ", " and do ", " and does ", " and how ", " and what ",
-      " and who ", " and have ", " and has ", " is it ", " and when ", " and which ", " are the ",
-    ]
-    .count { padded.contains($0) }
+    var joins = 0
+    conjunctions.all(in: Tokens.normalized(text).split(separator: " ")) { joins += 1 }
     return max(1, questions) + joins
   }
+
+  /// What a second question begins with.
+  private static let conjunctions = PhraseTable<Void>(
+    [
+      "and is", "and are", "and do", "and does", "and how", "and what", "and who", "and have",
+      "and has", "is it", "and when", "and which", "are the",
+    ].map { ($0, ()) })
 }

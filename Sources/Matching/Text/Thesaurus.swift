@@ -5,30 +5,13 @@
 enum Thesaurus {
   /// The concept that a run of words stands for, longest run first.
   static func concept(at index: Int, in words: [Substring]) -> (name: String, length: Int)? {
-    guard let longest = lengths[words[index]] else { return nil }
-    for length in stride(from: min(longest, words.count - index), through: 1, by: -1) {
-      let phrase = words[index..<(index + length)].joined(separator: " ")
-      if let name = concepts[phrase] { return (name, length) }
-    }
-    return nil
+    table.longest(at: index, in: words).map { ($0.meaning, $0.length) }
   }
 
-  private static let concepts: [String: String] = {
-    var concepts: [String: String] = [:]
-    for (name, phrases) in groups {
-      for phrase in phrases.split(separator: "|") { concepts[String(phrase)] = name }
-    }
-    return concepts
-  }()
-
-  private static let lengths: [Substring: Int] = {
-    var lengths: [Substring: Int] = [:]
-    for phrase in concepts.keys {
-      let words = phrase.split(separator: " ")
-      if let first = words.first { lengths[first] = max(lengths[first] ?? 0, words.count) }
-    }
-    return lengths
-  }()
+  private static let table = PhraseTable(
+    groups.flatMap { name, phrases in
+      phrases.split(separator: "|").map { (String($0), name) }
+    })
 
   private static let groups: [(String, String)] = [
     (
