@@ -9,8 +9,10 @@ struct Assessment {
   let conflicts: [String]
   let doubts: [String]
 
+  /// Below this a candidate is no suggestion: the question is unknown.
+  static let leastToSuggest = 0.3
   /// Below this a candidate only wastes the reviewer's time.
-  static let leastWorthShowing = 0.3
+  static let leastWorthShowing = 0.15
   /// From this on an answer without conflicts or doubts is given; chosen so
   /// that no trap of the development pairs passes; measured in Benchmarks/RESULTS.md.
   static let enoughToAnswer = 0.9

@@ -63,7 +63,7 @@ package struct LexicalMatcher: QuestionMatcher {
         conflicts: assessment.conflicts)
     }
     let criteria = criteria(of: near.prefix(3))
-    guard let best = near.first else {
+    guard let best = near.first, best.confidence >= Assessment.leastToSuggest else {
       let missing = profile.tokens.terms.filter {
         index.postings(of: $0) == nil && !$0.hasPrefix("~")
       }
@@ -71,7 +71,8 @@ package struct LexicalMatcher: QuestionMatcher {
         missing.isEmpty
         ? "nothing approved comes near this question"
         : "nothing approved speaks of \(Self.list(Array(missing.prefix(4))))"
-      return Judgement(outcome: .unknown, candidates: [], reasons: [reason], criteria: criteria)
+      return Judgement(
+        outcome: .unknown, candidates: Array(candidates), reasons: [reason], criteria: criteria)
     }
     var reasons = [
       best.isExact

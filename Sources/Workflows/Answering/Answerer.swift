@@ -58,7 +58,8 @@ struct Answerer {
     var reasons = judgement.reasons
     var outcome = judgement.outcome
     var source: Response.Source?
-    if let first = judgement.candidates.first, let stored = try open.database.answer(first.answerID)
+    if outcome != .unknown, let first = judgement.candidates.first,
+      let stored = try open.database.answer(first.answerID)
     {
       let standing = standing(of: stored.answer)
       if case .notCleared(let sharing) = standing {
