@@ -24,7 +24,7 @@ struct BM25Search {
   func hits(for terms: [String], limit: Int) -> [Hit] {
     var scores = [Double](repeating: 0, count: index.phrasingCount)
     var touched: [Int] = []
-    var inText: [Int: Double] = [:]
+    var inText = [Double](repeating: 0, count: index.answerCount)
     for term in Set(terms).sorted() {
       guard let postings = index.postings(of: term) else { continue }
       let weight = rarity(postings.phrasings.count)
@@ -39,20 +39,19 @@ struct BM25Search {
       // A term that is in every other answer's text tells nothing there.
       guard postings.answers.count * 4 < index.answerCount + 8 else { continue }
       let textRarity = rarity(postings.answers.count)
-      for place in postings.answers { inText[index.posting(place).item, default: 0] += textRarity }
+      for place in postings.answers {
+        let answer = index.posting(place).item
+        if answer < inText.count { inText[answer] += textRarity }
+      }
     }
-    var hits = touched.map { phrasing in
+    var best = BestHits(limit: limit)
+    for phrasing in touched {
       let answer = index.answer(ofPhrasing: phrasing)
-      return Hit(
-        phrasing: phrasing, answer: answer,
-        score: scores[phrasing] + Self.textWeight * (inText[answer] ?? 0))
+      let text = answer < inText.count ? inText[answer] : 0
+      best.offer(
+        Hit(phrasing: phrasing, answer: answer, score: scores[phrasing] + Self.textWeight * text))
     }
-    if hits.count > limit {
-      let floor = hits.map(\.score).sorted(by: >)[limit - 1]
-      hits.removeAll { $0.score < floor }
-    }
-    hits.sort { ($0.score, -$0.phrasing) > ($1.score, -$1.phrasing) }
-    return Array(hits.prefix(limit))
+    return best.hits
   }
 
   /// How telling a term is: a term that nothing approved holds is the most telling of all.
@@ -62,5 +61,24 @@ struct BM25Search {
   private func rarity(_ count: Int) -> Double {
     let total = Double(index.phrasingCount)
     return log1p((total - Double(count) + 0.5) / (Double(count) + 0.5))
+  }
+}
+
+/// The best hits seen so far, in order; equal scores keep the lower phrasing first.
+private struct BestHits {
+  let limit: Int
+  private(set) var hits: [BM25Search.Hit] = []
+
+  init(limit: Int) { self.limit = limit }
+
+  mutating func offer(_ hit: BM25Search.Hit) {
+    if hits.count == limit, let last = hits.last, !isBetter(hit, than: last) { return }
+    let place = hits.firstIndex { isBetter(hit, than: $0) } ?? hits.count
+    hits.insert(hit, at: place)
+    if hits.count > limit { hits.removeLast() }
+  }
+
+  private func isBetter(_ left: BM25Search.Hit, than right: BM25Search.Hit) -> Bool {
+    left.score != right.score ? left.score > right.score : left.phrasing < right.phrasing
   }
 }

@@ -36,7 +36,7 @@ package struct LexicalMatcher: QuestionMatcher {
     let text = index.answerText(hit.answer)
     let overlap = TermOverlap(
       asked: profile.tokens.terms, known: known.tokens.terms, weight: search.weight)
-    let isExact = Tokens.normalized(query.text) == Tokens.normalized(phrasing)
+    let isExact = profile.tokens.words == known.tokens.words
     let comparison = FacetComparison(
       question: profile, phrasing: known, answer: text)
     var doubts = comparison.doubts

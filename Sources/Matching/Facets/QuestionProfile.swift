@@ -20,7 +20,7 @@ struct QuestionProfile: Sendable {
     frequencies = Quantities.frequencies(in: words)
     facets = Facet.values(in: words)
     isOpen = QuestionProfile.opens(tokens.words)
-    parts = QuestionProfile.parts(of: asked)
+    parts = QuestionProfile.parts(of: asked, tokens.words)
   }
 
   /// A penetration test tests the product, and says nothing of whether a plan was tested.
@@ -34,6 +34,10 @@ struct QuestionProfile: Sendable {
 
   /// "If so, describe …" asks for the comment, and turns nothing round.
   private static func withoutFollowUp(_ text: String) -> String {
+    // Most questions are one sentence, and nothing is to be taken off.
+    guard text.utf8.dropLast().contains(where: { $0 == 63 || $0 == 46 || $0 == 10 }) else {
+      return text
+    }
     let sentences = text.split { "?.\n".contains($0) }.map { $0.drop { $0.isWhitespace } }
     let kept = sentences.filter { sentence in
       let lower = sentence.lowercased()
@@ -69,10 +73,10 @@ struct QuestionProfile: Sendable {
     .contains(first)
   }
 
-  private static func parts(of text: String) -> Int {
+  private static func parts(of text: String, _ words: [Substring]) -> Int {
     let questions = text.split(separator: "?").count { $0.split(separator: " ").count >= 3 }
     var joins = 0
-    conjunctions.all(in: Tokens.normalized(text).split(separator: " ")) { joins += 1 }
+    conjunctions.all(in: words) { joins += 1 }
     return max(1, questions) + joins
   }
 

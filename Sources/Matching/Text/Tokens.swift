@@ -26,17 +26,29 @@ struct Tokens: Sendable {
 
   /// Lower case; letters, digits and `/` between single blanks; possessives gone.
   static func normalized(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    if bytes.contains(where: { $0 >= 128 }) {
+      bytes = Array(text.lowercased().replacing("’", with: "'").utf8)
+    }
     var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count)
-    let bytes = Array(text.lowercased().replacing("’", with: "'").replacing("'s ", with: " ").utf8)
-    for byte in bytes {
-      let isKept =
-        (97...122).contains(byte) || (48...57).contains(byte) || byte >= 128
-      if isKept {
+    output.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if (97...122).contains(byte) || (48...57).contains(byte) || byte >= 128 {
         output.append(byte)
-      } else if byte != 39, output.last != 32, !output.isEmpty {
+      } else if (65...90).contains(byte) {
+        output.append(byte + 32)
+      } else if byte == 39 {
+        // A possessive goes with its apostrophe: "supplier's" is "supplier".
+        let isPossessive =
+          index + 1 < bytes.count && bytes[index + 1] | 32 == 115
+          && (index + 2 == bytes.count || bytes[index + 2] == 32)
+        if isPossessive { index += 1 }
+      } else if output.last != 32, !output.isEmpty {
         output.append(32)
       }
+      index += 1
     }
     if output.last == 32 { output.removeLast() }
     return String(decoding: output, as: UTF8.self)
