@@ -15,7 +15,7 @@ package enum RunPresentation {
     let rows = runs.map { run in
       [
         run.id.rawValue, run.fileName,
-        run.answeredAt.formatted(.iso8601.timeZone(separator: .omitted)),
+        run.answeredAt.formatted(.iso8601),
         "\(run.counts.answered)", "\(run.counts.suggested)", "\(run.counts.conflict)",
         "\(run.counts.unknown)", run.outputPath ?? "",
       ]
