@@ -82,10 +82,14 @@ struct Answerer {
         }
       }
     }
-    judgement.candidates = try judgement.candidates.filter { candidate in
+    let shown = try judgement.candidates.filter { candidate in
       guard let answer = try open.database.answer(candidate.answerID)?.answer else { return false }
       return answer.sharing <= clearance
     }
+    let hidden = judgement.candidates.filter { !shown.contains($0) }
+    reasons.removeAll { reason in hidden.contains { reason.contains($0.answerID.rawValue) } }
+    judgement.candidates = shown
+    judgement.reasons = reasons
     return Response(
       question: question, judgement: judgement, outcome: outcome, source: source,
       reasons: reasons, suggestedOwner: outcome == .answered ? nil : owner(source, judgement))
