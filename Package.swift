@@ -38,7 +38,7 @@ let package = Package(
   ]
     + module("Assurance")
     + module("DurableFiles")
-    + module("Matching", ["Assurance"])
+    + module("Matching", ["Assurance"], fixtures: ["Fixtures"])
     + module("XLSX", ["CZlib"])
     + module("QuestionnaireFiles", ["Assurance", "XLSX"])
     + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])

@@ -44,12 +44,15 @@ struct TermOverlap {
   let known: Double
   /// Terms of the question with a meaning of their own that the phrasing lacks.
   let unmet: [String]
+  /// Terms of the phrasing with a meaning of their own that the question lacks: it may be narrower.
+  let surplus: [String]
 
   init(asked: [String], known: [String], weight: (String) -> Double) {
     let (question, phrasing) = (Set(asked), Set(known))
     self.asked = Self.share(of: question, in: phrasing, weight)
     self.known = Self.share(of: phrasing, in: question, weight)
     unmet = question.subtracting(phrasing).filter { !StopWords.generic.contains($0) }.sorted()
+    surplus = phrasing.subtracting(question).filter { !StopWords.generic.contains($0) }.sorted()
   }
 
   private static func share(

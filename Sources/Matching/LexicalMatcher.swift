@@ -46,6 +46,9 @@ package struct LexicalMatcher: QuestionMatcher {
     if !overlap.unmet.isEmpty {
       doubts.append("nothing approved here speaks of " + Self.list(overlap.unmet))
     }
+    if !overlap.surplus.isEmpty {
+      doubts.append("the approved answer's question also speaks of " + Self.list(overlap.surplus))
+    }
     return Assessment(
       answer: hit.answer, phrasing: phrasing, shortAnswer: index.shortAnswer(hit.answer),
       overlap: overlap, isExact: isExact, conflicts: isExact ? [] : comparison.conflicts,

@@ -6,6 +6,8 @@ struct Facet: Sendable {
     case strict
     /// Two different values conflict; a value on one side only leaves the match to a person.
     case exclusive
+    /// Two different values conflict; a value on one side only is no difference.
+    case rival
   }
 
   let name: String
@@ -183,6 +185,17 @@ extension Facet {
           "plan to|plans to|planning to|intend to|intends to|roadmap|in the future"
             + "|considering"
         )
+      ]),
+    Facet(
+      "quantity", .rival,
+      [
+        ("all", "all|every|each|entire"), ("some", "some|certain|selected|part of|a portion of"),
+      ]),
+    Facet(
+      "time", .rival,
+      [
+        ("to come", "will you|will your|shall you"),
+        ("past", "have you|has your|did you|has been|have been"),
       ]),
     Facet(
       "condition", .exclusive,

@@ -35,6 +35,9 @@ struct FacetComparison {
     case .exclusive:
       let isPlain = asked.isEmpty || known.isEmpty || !asked.isDisjoint(with: known)
       if isPlain { doubts.append(sentence) } else { conflicts.append(sentence) }
+    case .rival:
+      let areRivals = !asked.isEmpty && !known.isEmpty && asked.isDisjoint(with: known)
+      if areRivals { conflicts.append(sentence) }
     }
   }
 
