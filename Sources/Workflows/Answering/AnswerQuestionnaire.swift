@@ -113,7 +113,8 @@ package struct AnswerQuestionnaire: Sendable {
   private func fact(_ question: Question, _ answerer: Answerer) -> Response {
     let none = Judgement(outcome: .unknown)
     guard let company = answerer.company,
-      let fact = CompanyFacts.fact(for: question.text, in: company),
+      let fact = CompanyFacts.fact(
+        for: question.text, in: company, product: answerer.product),
       let cell = question.cells.answer ?? question.cells.comment
     else {
       return Response(
