@@ -20,15 +20,39 @@ package enum DurableFile {
   package static func write(
     _ bytes: [UInt8], to path: String, permissions: UInt16 = 0o600
   ) throws(DurableFileError) {
-    let temporary = temporaryPath(beside: path)
+    let temporary = try prepare(bytes, for: path, permissions: permissions)
     do {
-      try writeAndFlush(bytes, to: temporary, for: path, permissions: permissions)
       try replace(path, with: temporary)
     } catch {
-      unlink(temporary)
+      discard(temporary)
       throw error
     }
   }
+
+  /// Writes and flushes the new content beside the file, for ``replace(_:with:)`` to put in place:
+  /// so that several files are put in place only when there is room for all of them.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole new content.
+  ///   - path: The file's name, in a folder that exists.
+  ///   - permissions: The new file's mode.
+  /// - Returns: The temporary file's path.
+  /// - Throws: ``DurableFileError``; nothing is left behind then.
+  package static func prepare(
+    _ bytes: [UInt8], for path: String, permissions: UInt16 = 0o600
+  ) throws(DurableFileError) -> String {
+    let temporary = temporaryPath(beside: path)
+    do {
+      try writeAndFlush(bytes, to: temporary, for: path, permissions: permissions)
+    } catch {
+      discard(temporary)
+      throw error
+    }
+    return temporary
+  }
+
+  /// Removes a temporary file that will not be put in place.
+  package static func discard(_ temporary: String) { unlink(temporary) }
 
   /// A name in the same folder for a program that must write the file itself.
   package static func temporaryPath(beside path: String) -> String {

@@ -159,8 +159,14 @@ package struct AnswerQuestionnaire: Sendable {
       isExample: answerer.company?.isExample ?? false)
     try open.workspace.makeFolder(export.folder)
     DurableFile.removeLeftovers(in: export.folder)
-    try ProvenanceWorkbook.write(report, to: export.provenance)
-    try DurableFile.write(filled.bytes, to: export.output)
+    let completed = try DurableFile.prepare(filled.bytes, for: export.output)
+    do {
+      try ProvenanceWorkbook.write(report, to: export.provenance)
+      try DurableFile.replace(export.output, with: completed)
+    } catch {
+      DurableFile.discard(completed)
+      throw error
+    }
     ExportLedger(in: open.workspace).note(export.output, ContentHash.of(filled.bytes))
     _ = try open.database.recordRun(
       QuestionnaireRun(
