@@ -104,8 +104,8 @@ struct LayoutRecognizer {
   // MARK: - Judging the sheet
 
   private func outcome(with layout: RecognizedLayout) -> Outcome {
-    if options.sheets.isEmpty, options.questionColumn == nil, options.answerColumn == nil,
-      options.commentColumn == nil, let reason = reasonToLeaveAlone(layout)
+    if options.sheets.isEmpty, options.questionColumn == nil,
+      let reason = reasonToLeaveAlone(layout)
     {
       return .leftAlone(reason)
     }

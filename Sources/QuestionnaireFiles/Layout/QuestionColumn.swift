@@ -63,7 +63,7 @@ enum SheetPurpose {
       [
         "reference", "crosswalk", "mapping", "glossary", "definition", "legend", "lookup", "values",
         "lists", "dropdown", "changelog", "acknowledg", "revision", "version", "standards",
-        "principles",
+        "principles", "copyright", "license", "licence",
       ]
     ),
     ("instructions", ["instruction", "introduction", "readme", "cover", "guid", "welcome"]),

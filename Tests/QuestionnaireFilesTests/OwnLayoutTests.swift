@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@testable import Assurance
+@testable import QuestionnaireFiles
+
+/// Small layouts of our own, as csv, each with one thing that is odd about it.
+struct OwnLayoutTests {
+  @Test func `a banner and instructions above the header are passed over`() throws {
+    let file = try read(
+      """
+      Acme Corp supplier questionnaire,,,
+      Please answer all questions by Friday,,,
+      ,,,
+      No,Question,Answer,Comments
+      1,Do you encrypt backups?,,
+      2,Do you train your staff in security?,,
+      """)
+
+    #expect(file.questionnaire.questions.map(\.row) == [5, 6])
+    #expect(file.questionnaire.questions[0].cells.answer == "C5")
+    #expect(file.questionnaire.questions[0].cells.comment == "D5")
+    #expect(file.questionnaire.questions[0].id == "1")
+  }
+
+  @Test func `a header repeated in each section is no question`() throws {
+    let file = try read(
+      """
+      ,Access,Response,Remarks
+      A-1,Do you require strong passwords?,,
+      A-2,Do you review access rights?,,
+      ,Network,Response,Remarks
+      N-1,Do you use firewalls at the boundary?,,
+      """)
+
+    #expect(file.questionnaire.questions.map(\.id) == ["A-1", "A-2", "N-1"])
+  }
+
+  @Test(arguments: [
+    "Nr.;Frage;Antwort;Kommentar", "N°;Question;Réponse;Commentaire",
+    "No;Pregunta;Respuesta;Comentarios",
+    "Nº;Pergunta;Resposta;Comentários",
+  ])
+  func `headers of other languages are understood`(header: String) throws {
+    let file = try read(
+      "\(header)\n1;Gibt es eine Richtlinie dafür?;;\n2;Wird sie jedes Jahr geprüft?;;\n")
+
+    #expect(file.questionnaire.questions.count == 2)
+    #expect(file.questionnaire.questions.first?.cells.answer == "C2")
+    #expect(file.questionnaire.questions.first?.cells.comment == "D2")
+  }
+
+  @Test func `an answer is a mark in one of three columns`() throws {
+    let file = try read(
+      """
+      ID,Question,Yes,No,N/A,Notes
+      1,Do you have a security policy?,,,,
+      2,Do you have a privacy policy?,x,,,
+      """)
+
+    #expect(
+      file.questionnaire.questions[0].cells.marks
+        == [.yes: "C2", .no: "D2", .notApplicable: "E2"])
+    #expect(file.questionnaire.questions[1].existing.answer == "Yes")
+  }
+
+  @Test func `two columns with an equal claim are an error that names the option`() {
+    #expect(
+      throws: QuestionnaireFileError.ambiguousAnswerColumn(
+        file: "q.csv", sheet: "q.csv", first: "C", second: "D")
+    ) {
+      try read(
+        "No,Question,Answer 2025,Answer 2026\n1,Do you log access?,,\n2,Do you keep logs?,,\n")
+    }
+  }
+
+  @Test func `an option settles it, and is remembered for the layout`() throws {
+    let text =
+      "No,Question,Answer 2025,Answer 2026\n1,Do you log access?,,\n2,Do you keep logs?,,\n"
+    let other =
+      "No,Question,Answer 2025,Answer 2026\n1,Is this another row?,,\n2,And is this one?,,\n"
+    let settled = try read(text, LayoutOptions(answerColumn: "D"))
+
+    let again = try read(other) { fingerprint in
+      fingerprint == settled.fingerprint ? LayoutOptions(answerColumn: "D") : nil
+    }
+
+    #expect(settled.questionnaire.questions[0].cells.answer == "D2")
+    #expect(again.usedRememberedLayout)
+    #expect(again.questionnaire.questions[0].cells.answer == "D2")
+  }
+
+  @Test func `columns can be named by their header`() throws {
+    let file = try read(
+      "No,Question,Answer 2025,Answer 2026\n1,Do you log access?,,\n2,Do you keep logs?,,\n",
+      LayoutOptions(answerColumn: "answer 2026"))
+
+    #expect(file.questionnaire.questions[0].cells.answer == "D2")
+  }
+
+  @Test func `a file without any place for answers says what it saw`() {
+    #expect {
+      try read("Topic,Question\nA,Do you log access?\nB,Do you keep logs?\nC,Do you read them?\n")
+    } throws: {
+      "\($0)".contains("--answer-column")
+    }
+  }
+
+  private func read(
+    _ text: String, _ options: LayoutOptions = LayoutOptions(),
+    remembered: (LayoutFingerprint) -> LayoutOptions? = { _ in nil }
+  ) throws -> QuestionnaireFile {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let path = folder.appending(path: "q.csv")
+    try Data(text.utf8).write(to: path)
+    return try QuestionnaireFile.read(path: path.path, options: options, remembered: remembered)
+  }
+}
