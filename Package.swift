@@ -28,6 +28,7 @@ let package = Package(
   products: [.executable(name: "vouch", targets: ["vouch"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -50,6 +51,7 @@ let package = Package(
       [
         "Assurance", "DurableFiles", "KnowledgeFiles", "Matching", "QuestionnaireFiles",
         "Reporting", "Store",
+        .product(name: "Logging", package: "swift-log"),
       ])
     + [
       .executableTarget(
@@ -57,6 +59,7 @@ let package = Package(
         dependencies: [
           "Assurance", "Workflows",
           .product(name: "ArgumentParser", package: "swift-argument-parser"),
+          .product(name: "Logging", package: "swift-log"),
         ], swiftSettings: strict),
       .testTarget(
         name: "VouchTests",

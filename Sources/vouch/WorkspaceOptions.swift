@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assurance
 import Foundation
+import Logging
 import Workflows
 
 /// Which workspace, and which day.
@@ -11,9 +12,22 @@ struct WorkspaceOptions: ParsableArguments {
   @Option(help: "The day to judge by, as yyyy-mm-dd; by default today.")
   var today: CalendarDay?
 
+  @Flag(help: "Say on standard error what is done, for the operator; no text of any answer.")
+  var verbose = false
+
   func open() throws -> OpenWorkspace {
     let folder = workspace ?? FileManager.default.currentDirectoryPath
-    return try OpenWorkspace.open(try Workspace.locate(from: folder), now: Date(), today: today)
+    return try OpenWorkspace.open(
+      try Workspace.locate(from: folder), now: Date(), today: today, log: log)
+  }
+}
+
+extension WorkspaceOptions {
+  private var log: Logger {
+    guard verbose else { return Logger(label: "vouch") { _ in SwiftLogNoOpLogHandler() } }
+    var log = Logger(label: "vouch") { StreamLogHandler.standardError(label: $0) }
+    log.logLevel = .debug
+    return log
   }
 }
 

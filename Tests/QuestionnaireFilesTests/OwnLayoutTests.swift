@@ -98,6 +98,15 @@ struct OwnLayoutTests {
     #expect(file.questionnaire.questions[0].cells.answer == "D2")
   }
 
+  @Test func `a named header row overrules the one that was recognised`() throws {
+    let text =
+      "No,Question,Answer\n1,Do you log access?,\nNo,Question,Answer\n2,Do you keep logs?,\n"
+
+    let file = try read(text, LayoutOptions(headerRow: 3))
+
+    #expect(file.questionnaire.questions.map(\.row) == [4])
+  }
+
   @Test func `a file without any place for answers says what it saw`() {
     #expect {
       try read("Topic,Question\nA,Do you log access?\nB,Do you keep logs?\nC,Do you read them?\n")

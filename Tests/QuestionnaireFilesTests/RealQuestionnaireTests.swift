@@ -10,8 +10,36 @@ struct RealQuestionnaireTests {
   static let folder = (SharedData.folder ?? "") + "/questionnaires"
 
   struct Expected: Decodable, Sendable {
+    /// One column, or one for each answer that is marked.
+    enum Columns: Decodable, Sendable {
+      case one(String)
+      case marks([String: String])
+
+      init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let one = try? container.decode(String.self) {
+          self = .one(one)
+        } else {
+          self = .marks(try container.decode([String: String].self))
+        }
+      }
+
+      var place: SheetLayout.AnswerPlace {
+        switch self {
+        case .one(let column): .column(column)
+        case .marks(let columns):
+          .marks(
+            Dictionary(
+              uniqueKeysWithValues: columns.compactMap { name, column in
+                ChoiceVocabulary.meaning(of: name).map { ($0, column) }
+              }))
+        }
+      }
+    }
+
     struct Sheet: Decodable, Sendable {
       let question_column: String
+      let answer_column: Columns?
       let comment_column: String?
       let question_rows: [Int]
     }
@@ -42,6 +70,7 @@ struct RealQuestionnaireTests {
       }
       #expect(layout.questionColumn == wanted.question_column)
       #expect(layout.commentColumn == wanted.comment_column)
+      #expect(layout.answer == wanted.answer_column?.place ?? .commentOnly)
       let found = Set(sheet.questions.map(\.row))
       let missing = Set(wanted.question_rows).subtracting(found).sorted()
       let extra = sheet.questions.filter {

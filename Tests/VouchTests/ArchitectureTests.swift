@@ -10,9 +10,9 @@ struct ArchitectureTests {
     "Reporting": ["Assurance", "DurableFiles", "CLibXLSXWriter"], "Store": ["Assurance", "GRDB"],
     "Workflows": [
       "Assurance", "DurableFiles", "KnowledgeFiles", "Matching", "QuestionnaireFiles", "Reporting",
-      "Store",
+      "Store", "Logging",
     ],
-    "vouch": ["Assurance", "Workflows", "ArgumentParser"],
+    "vouch": ["Assurance", "Workflows", "ArgumentParser", "Logging"],
   ]
 
   static let system: Set<String> = ["Foundation", "Glibc", "Darwin", "Synchronization", "Dispatch"]

@@ -150,7 +150,7 @@ struct LayoutRecognizer {
   /// A layout built from options alone, when they name enough of it.
   private func overruled() throws(ColumnNotFound) -> RecognizedLayout? {
     let named = options.headerRow.flatMap { row in
-      [3, 2, 1].compactMap { HeaderCandidate(at: row, height: $0, in: grid) }
+      [1, 2, 3].compactMap { HeaderCandidate(at: row, height: $0, in: grid) }
         .max { $0.score < $1.score }
     }
     if let named,

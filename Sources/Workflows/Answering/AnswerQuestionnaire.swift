@@ -2,6 +2,7 @@ package import Assurance
 import DurableFiles
 import Foundation
 import KnowledgeFiles
+import Logging
 import QuestionnaireFiles
 import Reporting
 import Store
@@ -174,6 +175,12 @@ package struct AnswerQuestionnaire: Sendable {
         fileName: file.questionnaire.fileName, sha256: digest, answeredAt: open.now,
         outputPath: open.workspace.relative(export.output), clearance: request.clearance,
         product: request.product, rows: responses.map { RunRow($0) }))
+    open.log.info(
+      "questionnaire answered",
+      metadata: [
+        "questions": "\(responses.count)", "cells": "\(cells.values.reduce(0) { $0 + $1.count })",
+        "sha256": "\(digest)",
+      ])
     return Result(
       output: export.output, provenance: export.provenance, responses: responses, sync: sync,
       notes: notes)

@@ -1,5 +1,6 @@
 import Assurance
 import DurableFiles
+import Logging
 import Matching
 import Store
 
@@ -10,10 +11,13 @@ enum KnowledgeIndex {
   static func current(in open: OpenWorkspace) throws -> MatchIndex {
     let revision = try open.database.knowledgeRevision
     if let cached = try? MatchIndex.open(path: open.workspace.index), cached.revision == revision {
+      open.log.debug("index taken from the cache", metadata: ["revision": "\(revision)"])
       return cached
     }
     let answers = try open.database.answers().map(\.answer)
     let bytes = MatchIndex.build(from: answers, revision: revision)
+    open.log.info(
+      "index built", metadata: ["revision": "\(revision)", "answers": "\(answers.count)"])
     // Two processes may build it at once: each replaces the file whole, with the same bytes.
     try? DurableFile.write(bytes, to: open.workspace.index)
     return try MatchIndex(bytes: bytes)

@@ -1,6 +1,7 @@
 package import Assurance
 import Foundation
 import KnowledgeFiles
+import Logging
 import Store
 
 /// Takes over what changed in the plain-text mirror as new revisions of the record.
@@ -57,6 +58,13 @@ package struct SyncKnowledge: Sendable {
       reading: reading, stored: try open.database.answers(), base: try open.database.syncBase())
     plan.compare(prefersFolder: prefersFolder)
     try apply(plan, reading: reading)
+    open.log.info(
+      "folder compared with the record",
+      metadata: [
+        "recorded": "\(plan.report.recorded.count)", "retired": "\(plan.report.retired.count)",
+        "conflicts": "\(plan.report.conflicts.count)",
+        "problems": "\(plan.report.problems.count)",
+      ])
     // With a problem or a conflict open, the next command looks again.
     let isSettled = plan.report.problems.isEmpty && plan.report.conflicts.isEmpty
     try open.database.setFolderStamp(isSettled ? stamp : nil)

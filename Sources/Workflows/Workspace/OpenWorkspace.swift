@@ -1,6 +1,7 @@
 package import Assurance
 package import Foundation
 package import KnowledgeFiles
+package import Logging
 package import Store
 
 /// A workspace with its database open and its folder within reach: what every workflow starts from.
@@ -12,21 +13,25 @@ package struct OpenWorkspace: Sendable {
   package let now: Date
   /// The day by which answers and reports are judged, in the machine's time zone.
   package let today: CalendarDay
+  /// For the operator: what was done and how much of it, never a customer's or an answer's text.
+  package let log: Logger
 
   /// - Parameters:
   ///   - workspace: Which one.
   ///   - now: The instant that is recorded for everything done.
   ///   - today: The day to judge by; `nil` takes it from `now`.
+  ///   - log: Where the operator's log goes; nowhere by default.
   /// - Returns: The workspace with its database open.
   /// - Throws: ``WorkflowError``, or the store's error when the database can't be opened.
   package static func open(
-    _ workspace: Workspace, now: Date, today: CalendarDay? = nil
+    _ workspace: Workspace, now: Date, today: CalendarDay? = nil,
+    log: Logger = Logger(label: "vouch") { _ in SwiftLogNoOpLogHandler() }
   ) throws -> OpenWorkspace {
     try workspace.makeFolder(workspace.state)
     return OpenWorkspace(
       workspace: workspace, database: try Database.open(path: workspace.database),
       folder: KnowledgeFolder(path: workspace.knowledgeBase), now: now,
-      today: today ?? CalendarDay(now, in: .current))
+      today: today ?? CalendarDay(now, in: .current), log: log)
   }
 }
 
