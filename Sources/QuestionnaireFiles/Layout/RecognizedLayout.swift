@@ -90,7 +90,7 @@ struct RecognizedLayout {
           CellReference(row: row.number, column: answer)) != true
       else { return false }
       let hasID = id.map { QuestionText.isIdentifier(row.text($0)) } ?? false
-      return hasID || FactSheet.isLabel(text)
+      return FactSheet.isLabel(text) || hasID && !text.hasSuffix("?")
     }
   }
 }
