@@ -91,6 +91,15 @@ extension CalendarDay {
     return CalendarDay(checkedYear: newYear, month: newMonth, day: newDay)
   }
 
+  /// As ``adding(months:)``, except that a month's last day leads to a month's last day: twelve
+  /// months after 28 February 2023 is 29 February 2024, as a next yearly period would end.
+  package func adding(wholeMonths months: Int) -> CalendarDay {
+    let other = adding(months: months)
+    guard day == CalendarDay.length(ofMonth: month, year: year) else { return other }
+    let last = CalendarDay.length(ofMonth: other.month, year: other.year)
+    return CalendarDay(checkedYear: other.year, month: other.month, day: last)
+  }
+
   /// Days from this day to another: positive when the other is later.
   package func days(until other: CalendarDay) -> Int {
     other.daysSince1970 - daysSince1970

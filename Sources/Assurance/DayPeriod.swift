@@ -10,6 +10,21 @@ package struct DayPeriod: Hashable, Sendable, CustomStringConvertible, Codable {
     self.to = to
   }
 
+  /// One day.
+  package init(_ day: CalendarDay) {
+    from = day
+    to = day
+  }
+
+  /// From a day to a later one, or that day alone when the other is not later.
+  package init(_ from: CalendarDay, through to: CalendarDay) {
+    self.from = from
+    self.to = max(from, to)
+  }
+
+  /// How many days, at least 1.
+  package var count: Int { from.days(until: to) + 1 }
+
   package func contains(_ day: CalendarDay) -> Bool { from <= day && day <= to }
 
   package var description: String { "\(from) to \(to)" }

@@ -16,9 +16,21 @@ enum FolderListing {
   }
 
   /// FNV-1a over every file's path, size, time of change and number.
-  static func stamp(of root: String) -> String {
+  ///
+  /// - Parameters:
+  ///   - root: The folder that paths are relative to.
+  ///   - places: Folders and files under it; the empty path is all of it.
+  /// - Returns: Hexadecimal digits.
+  static func stamp(of root: String, under places: [String] = [""]) -> String {
     var lines: [(String, stat)] = []
-    walk(root, "") { lines.append(($0, $1)) }
+    for place in places {
+      var status = stat()
+      if lstat("\(root)/\(place)", &status) == 0, status.st_mode & S_IFMT == S_IFREG {
+        lines.append((place, status))
+      } else {
+        walk(root, place) { lines.append(($0, $1)) }
+      }
+    }
     lines.sort { $0.0 < $1.0 }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     func mix(_ value: UInt64) {

@@ -21,11 +21,10 @@ package enum KnowledgeCheck {
             file: "KnowledgeBase/controls", "\(control.id) names \(code), which is no criterion."))
       }
     }
-    for vendor in reading.base.vendors where !vendor.id.isWellFormed {
-      findings.append(
-        Finding(
-          file: "KnowledgeBase/vendors/\(vendor.id).yaml",
-          "the id \(vendor.id) must be lower-case letters, digits and '-'."))
+    for vendor in reading.base.vendors {
+      let file = "KnowledgeBase/vendors/\(vendor.id).yaml"
+      findings += VendorCheck.problems(of: vendor, controls: known.controls, today: today)
+        .map { Finding(file: file, $0) }
     }
     return findings + uncovered(reading.base)
   }
@@ -39,6 +38,7 @@ package enum KnowledgeCheck {
       controls = Set(base.controls.map(\.id))
       evidence = Set(base.company?.evidence.map(\.id) ?? [])
         .union(base.vendors.flatMap { $0.reports.map { Evidence.ID($0.id.rawValue) } })
+        .union(base.vendors.map { Evidence.ID($0.id.rawValue) })
       products = Set(base.company?.products.map(\.id) ?? [])
     }
   }
@@ -54,7 +54,7 @@ package enum KnowledgeCheck {
       problems.append("the control \(id) is not in controls/.")
     }
     for id in answer.evidence where !known.evidence.contains(id) {
-      problems.append("the evidence \(id) is neither in company.yaml nor a vendor's report.")
+      problems.append("the evidence \(id) is neither in company.yaml nor a vendor or its report.")
     }
     for id in answer.products where !known.products.contains(id) {
       problems.append("the product \(id) is not in company.yaml.")

@@ -10,6 +10,7 @@ package struct KnowledgeBase: Hashable, Sendable {
   package var controls: [Control] = []
   package var policies: [Policy] = []
   package var vendors: [Vendor] = []
+  package var tiers = VendorTiers()
 
   package init() {}
 }
@@ -72,17 +73,10 @@ package struct KnowledgeFolder: Sendable {
     }
   }
 
-  /// The register of vendors alone, sorted by id.
-  package func vendors() -> (vendors: [Vendor], findings: [Finding]) {
-    var reading = KnowledgeReading()
-    readVendors(into: &reading)
-    return (reading.base.vendors, reading.findings)
-  }
-
   /// A text that changes whenever a file of the folder does, from sizes and times alone.
   package func stamp() -> String { FolderListing.stamp(of: path) }
 
-  // MARK: - Writing
+  // MARK: - Writing answers
 
   /// Writes an answer in its canonical form; leaves the file's bytes alone where they already say
   /// the same.
@@ -147,24 +141,14 @@ package struct KnowledgeFolder: Sendable {
     }
   }
 
-  private func readVendors(into reading: inout KnowledgeReading) {
-    for file in FolderListing.files(in: path, under: "vendors", suffix: ".yaml") {
-      guard let text = text(of: file, &reading.findings) else { continue }
-      let (vendor, findings) = VendorFile.parse(text, path: named(file))
-      if let vendor { reading.base.vendors.append(vendor) }
-      reading.findings += findings
-    }
-    reading.base.vendors.sort { $0.id < $1.id }
-  }
-
-  private func named(_ file: String) -> String {
+  func named(_ file: String) -> String {
     "\(path.split(separator: "/").last.map(String.init) ?? "KnowledgeBase")/\(file)"
   }
 
   /// No file of a knowledge base is near this size; one that is was put there by mistake.
   private static let largestFile = 1 << 20
 
-  private func text(of file: String, _ findings: inout [Finding]) -> String? {
+  func text(of file: String, _ findings: inout [Finding]) -> String? {
     guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
       if FileManager.default.fileExists(atPath: "\(path)/\(file)") {
         findings.append(Finding(file: named(file), "it cannot be read; check its permissions."))

@@ -1,69 +1,151 @@
+import Foundation
 import Testing
 
 @testable import Assurance
 
+/// The dated cases of `Cases/standing.txt`, which were written from its definitions.
 struct VendorStandingTests {
-  @Test func `a Type 2 report keeps a vendor current for twelve months after its period`() throws {
-    let vendor = try makeVendor(period: ("2025-01-01", "2025-12-31"))
+  static let cases = StandingCase.all
 
-    #expect(try verdict(of: vendor, on: "2026-12-31", within: 0) == .due)
-    #expect(try verdict(of: vendor, on: "2026-12-30", within: 0) == .current)
-    #expect(try verdict(of: vendor, on: "2027-01-01", within: 0) == .overdue)
+  @Test func `there are at least sixty cases`() {
+    #expect(Self.cases.count >= 60)
   }
 
-  @Test func `a report expected within the days asked about is due`() throws {
-    let vendor = try makeVendor(period: ("2025-01-01", "2025-12-31"))
+  @Test(arguments: cases)
+  func `a vendor stands as the definitions say`(wanted: StandingCase) throws {
+    let standing = wanted.vendor.standing(on: wanted.day, within: 90)
 
-    #expect(try verdict(of: vendor, on: "2026-10-02", within: 90) == .due)
-    #expect(try verdict(of: vendor, on: "2026-10-01", within: 90) == .current)
+    #expect(standing.verdict.rawValue == wanted.verdict, "\(standing.reasons)")
+    #expect(standing.uncovered.periods.map(\.description) == wanted.uncovered)
+    #expect(standing.nextReportDue?.description == wanted.due)
+    #expect(!standing.reasons.isEmpty)
   }
 
-  @Test func `a qualified opinion is unacceptable whatever its dates`() throws {
-    var vendor = try makeVendor(period: ("2025-01-01", "2025-12-31"))
-    vendor.reports[0].opinion = .qualified
-
-    #expect(try verdict(of: vendor, on: "2026-01-31", within: 90) == .unacceptable)
+  @Test(arguments: cases)
+  func `a later day makes nothing better without a new document`(example: StandingCase) throws {
+    let vendor = example.vendor
+    let documents =
+      vendor.reports.map(\.onRecordFrom) + vendor.letters.map(\.onRecordFrom)
+      + vendor.reports.compactMap(\.acceptance?.on)
+    let first = example.day.adding(days: -400)
+    var before = vendor.standing(on: first, within: 90)
+    for offset in 1...1200 {
+      let day = first.adding(days: offset)
+      let now = vendor.standing(on: day, within: 90)
+      if !documents.contains(day) {
+        #expect(now.verdict <= before.verdict, "\(day)")
+        #expect(before.uncovered.subtracting(now.uncovered).isEmpty, "\(day)")
+      }
+      before = now
+    }
   }
 
-  @Test func `a bridge letter is named and extends nothing`() throws {
-    var vendor = try makeVendor(period: ("2025-01-01", "2025-12-31"))
-    let gap = try #require(period("2026-01-01", "2027-03-31"))
-    vendor.letters = [BridgeLetter(period: gap)]
-
-    let standing = vendor.standing(on: try #require(CalendarDay("2027-02-01")), within: 90)
-
-    #expect(standing.verdict == .overdue)
-    #expect(standing.reasons.contains { $0.contains("bridge letter for 2026-01-01 to 2027-03-31") })
+  @Test(arguments: cases)
+  func `days covered, bridged and uncovered partition any span`(example: StandingCase) throws {
+    let coverage = example.vendor.coverage(on: example.day, tiers: VendorTiers())
+    for (back, ahead) in [(0, 0), (1, 30), (400, 400), (2000, 10)] {
+      let span = DayPeriod(
+        example.day.adding(days: -back), through: example.day.adding(days: ahead))
+      var next = span.from
+      for (days, _) in coverage.stretches(in: span) {
+        #expect(days.from == next)
+        next = days.to.adding(days: 1)
+      }
+      #expect(next == span.to.adding(days: 1))
+    }
   }
 
-  @Test func `the vendor's own questionnaire is no independent report`() throws {
-    var vendor = try makeVendor(period: ("2025-01-01", "2025-12-31"))
-    let day = try #require(CalendarDay("2026-01-01"))
-    vendor.reports = [
-      AttestationReport(id: AttestationReport.ID("q"), kind: .questionnaire(asOf: day))
+  @Test func `a newer acceptance or report is a sentence with its date`() throws {
+    let accepted = try #require(Self.cases.first { $0.documents.contains("accepted") })
+
+    let standing = accepted.vendor.standing(on: accepted.day, within: 90)
+
+    #expect(standing.reasons.contains { $0.contains("accepted the risk on 2026-05-20") })
+  }
+}
+
+/// One line of the table.
+struct StandingCase: Sendable, CustomTestStringConvertible {
+  let line: Int
+  let documents: String
+  let vendor: Vendor
+  let day: CalendarDay
+  let verdict: String
+  let uncovered: [String]
+  let due: String?
+
+  var testDescription: String { "line \(line): \(documents) on \(day)" }
+
+  static let all: [StandingCase] = {
+    let path = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Cases/standing.txt")
+    let text = (try? String(contentsOf: path, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { !$1.isEmpty && !$1.hasPrefix("#") }
+      .map { StandingCase(line: $0 + 1, String($1)) }
+  }()
+
+  private init(line: Int, _ text: String) {
+    let parts = text.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    self.line = line
+    documents = parts[1]
+    var vendor = Vendor(
+      id: Vendor.ID("host"), name: "Host, Inc.", tier: Vendor.Tier(rawValue: parts[0])!)
+    for (index, document) in parts[1].split(separator: ";").enumerated() {
+      let words = document.split(separator: " ").map(String.init)
+      if words == ["-"] { continue }
+      if words[0] == "letter" {
+        let signed = CalendarDay(words[3])!
+        vendor.letters.append(
+          BridgeLetter(period: Self.period(words[1]), signed: signed, by: "CFO"))
+      } else {
+        vendor.reports.append(Self.report(words, id: "r\(index)"))
+      }
+    }
+    self.vendor = vendor
+    day = CalendarDay(parts[2])!
+    verdict = parts[3]
+    uncovered =
+      parts[4] == "-"
+      ? [] : parts[4].split(separator: ",").map { Self.period($0.filter { $0 != " " }).description }
+    due = parts[5] == "-" ? nil : parts[5]
+  }
+
+  private static func report(_ words: [String], id: String) -> AttestationReport {
+    let codes: [String: AttestationReport.KindCode] = [
+      "type1": .soc2Type1, "type2": .soc2Type2, "soc3": .soc3, "soc1t2": .soc1Type2,
+      "isae1": .isae3000Type1, "isae2": .isae3000Type2, "iso": .iso27001, "hitrust": .hitrust,
+      "pci": .pciAttestationOfCompliance, "pentest": .penetrationTestLetter,
+      "questionnaire": .questionnaire,
     ]
-
-    #expect(try verdict(of: vendor, on: "2026-01-02", within: 90) == .unknown)
+    let code = codes[words[0]]!
+    var report = AttestationReport(
+      id: AttestationReport.ID(id), kind: code.kind(period(words[1])),
+      opinion: code.hasOpinion ? .unqualified : nil,
+      categories: code.hasCategories ? [.security] : [])
+    for (index, word) in words.enumerated().dropFirst(2) {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      switch word {
+      case "issued": report.issued = CalendarDay(next)
+      case "no-opinion": report.opinion = nil
+      case "surveillance": report.surveillance.append(.init(due: CalendarDay(next)!))
+      case "done": report.surveillance[report.surveillance.count - 1].done = CalendarDay(next)
+      case "accepted":
+        report.acceptance = RiskAcceptance(
+          by: "CISO", on: period(next).from, until: period(next).to)
+      default:
+        if let opinion = AttestationReport.Opinion(rawValue: word) { report.opinion = opinion }
+        if word.hasPrefix("categories=") {
+          report.categories = word.dropFirst(11).split(separator: ",")
+            .compactMap { TrustServicesCategory(rawValue: String($0)) }
+        }
+      }
+    }
+    return report
   }
 
-  private func makeVendor(period: (String, String)) throws -> Vendor {
-    let days = try #require(self.period(period.0, period.1))
-    return Vendor(
-      id: Vendor.ID("host"), name: "Host, Inc.",
-      reports: [
-        AttestationReport(
-          id: AttestationReport.ID("r"), kind: .soc2Type2(period: days), opinion: .unqualified)
-      ])
-  }
-
-  private func period(_ from: String, _ to: String) -> DayPeriod? {
-    guard let from = CalendarDay(from), let to = CalendarDay(to) else { return nil }
-    return DayPeriod(from: from, to: to)
-  }
-
-  private func verdict(
-    of vendor: Vendor, on day: String, within: Int
-  ) throws -> VendorStanding.Verdict {
-    vendor.standing(on: try #require(CalendarDay(day)), within: within).verdict
+  private static func period(_ text: String) -> DayPeriod {
+    let days = text.split(separator: "..").compactMap { CalendarDay(String($0)) }
+    return DayPeriod(from: days[0], to: days[days.count - 1])!
   }
 }

@@ -7,6 +7,8 @@ package enum AnswerStanding: Hashable, Sendable {
   case expired(on: CalendarDay)
   /// A proof it rests on has lapsed.
   case evidenceLapsed(Evidence.ID, on: CalendarDay)
+  /// A proof it rests on proves nothing, and why.
+  case evidenceUnreliable(Evidence.ID, because: String)
   /// A proof it rests on is not on record.
   case evidenceMissing(Evidence.ID)
   /// The reader is not cleared for it.
@@ -35,6 +37,7 @@ extension ApprovedAnswer {
     for id in self.evidence {
       guard let proof = evidence[id] else { return .evidenceMissing(id) }
       if let end = proof.expires, end < day { return .evidenceLapsed(id, on: end) }
+      if let obstacle = proof.obstacle { return .evidenceUnreliable(id, because: obstacle) }
     }
     if !products.isEmpty {
       guard let product, products.contains(product) else { return .otherProducts(products) }
@@ -52,6 +55,7 @@ extension AnswerStanding {
     case .expired(let end):
       "its review was due on \(end), \(end.days(until: day)) days ago"
     case .evidenceLapsed(let id, let end): "its evidence \(id) lapsed on \(end)"
+    case .evidenceUnreliable(let id, let reason): "its evidence \(id) does not hold: \(reason)"
     case .evidenceMissing(let id): "its evidence \(id) is not on record"
     case .notCleared(let sharing):
       "it is marked \(sharing.rawValue), and this reader is not cleared for that"

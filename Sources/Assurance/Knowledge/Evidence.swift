@@ -11,10 +11,12 @@ package struct Evidence: Hashable, Sendable {
   package var issued: CalendarDay?
   /// The last day on which an answer may rest on it; `nil` when it does not lapse.
   package var expires: CalendarDay?
+  /// Why no answer may rest on it whatever its dates, as a clause; `nil` when nothing is wrong.
+  package var obstacle: String?
 
   package init(
     id: ID, title: String, kind: String, period: DayPeriod? = nil, issued: CalendarDay? = nil,
-    expires: CalendarDay? = nil
+    expires: CalendarDay? = nil, obstacle: String? = nil
   ) {
     self.id = id
     self.title = title
@@ -22,5 +24,6 @@ package struct Evidence: Hashable, Sendable {
     self.period = period
     self.issued = issued
     self.expires = expires
+    self.obstacle = obstacle
   }
 }

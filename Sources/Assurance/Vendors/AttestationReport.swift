@@ -4,27 +4,59 @@ package struct AttestationReport: Hashable, Sendable {
 
   package var id: ID
   package var kind: Kind
+  /// The date of the auditor's report, not of the e-mail that brought it.
   package var issued: CalendarDay?
   /// The service auditor or the certification body.
   package var auditor: String?
   package var opinion: Opinion?
+  /// Why the opinion is not unqualified, in the auditor's words or ours.
+  package var opinionBasis: String?
   package var categories: [TrustServicesCategory]
+  /// Criteria of other frameworks examined in the same report: a SOC 2+.
+  package var additionalCriteria: [AdditionalCriteria]
+  /// The system the report describes, which is often narrower than the company.
+  package var system: String?
   /// How many deviations the auditor noted in tests of controls; `nil` when nobody counted.
   package var exceptionCount: Int?
+  package var exceptions: [Exception]
+  package var subserviceOrganizations: [SubserviceOrganization]
+  package var userEntityControls: [ComplementaryUserEntityControl]
+  package var subserviceOrganizationControls: [ComplementarySubserviceOrganizationControl]
+  /// The audits between two certifications.
+  package var surveillance: [SurveillanceAudit]
+  /// Somebody's decision to rely on it although it is not what the tier demands.
+  package var acceptance: RiskAcceptance?
+  /// The document it was recorded from.
+  package var source: ReportSource?
 
-  /// What was examined, and therefore which days the report speaks for.
-  package enum Kind: Hashable, Sendable {
-    case soc1Type1(asOf: CalendarDay)
-    case soc1Type2(period: DayPeriod)
-    /// Design of controls, on one day.
-    case soc2Type1(asOf: CalendarDay)
-    /// Design and operating effectiveness, over a period.
-    case soc2Type2(period: DayPeriod)
-    case soc3(period: DayPeriod)
-    case iso27001(valid: DayPeriod)
-    case pciAttestationOfCompliance(asOf: CalendarDay)
-    case penetrationTestLetter(asOf: CalendarDay)
-    case questionnaire(asOf: CalendarDay)
+  package init(
+    id: ID, kind: Kind, issued: CalendarDay? = nil, auditor: String? = nil,
+    opinion: Opinion? = nil, opinionBasis: String? = nil,
+    categories: [TrustServicesCategory] = [], additionalCriteria: [AdditionalCriteria] = [],
+    system: String? = nil, exceptionCount: Int? = nil, exceptions: [Exception] = [],
+    subserviceOrganizations: [SubserviceOrganization] = [],
+    userEntityControls: [ComplementaryUserEntityControl] = [],
+    subserviceOrganizationControls: [ComplementarySubserviceOrganizationControl] = [],
+    surveillance: [SurveillanceAudit] = [], acceptance: RiskAcceptance? = nil,
+    source: ReportSource? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.issued = issued
+    self.auditor = auditor
+    self.opinion = opinion
+    self.opinionBasis = opinionBasis
+    self.categories = categories
+    self.additionalCriteria = additionalCriteria
+    self.system = system
+    self.exceptionCount = exceptionCount
+    self.exceptions = exceptions
+    self.subserviceOrganizations = subserviceOrganizations
+    self.userEntityControls = userEntityControls
+    self.subserviceOrganizationControls = subserviceOrganizationControls
+    self.surveillance = surveillance
+    self.acceptance = acceptance
+    self.source = source
   }
 
   /// The service auditor's conclusion.
@@ -32,92 +64,55 @@ package struct AttestationReport: Hashable, Sendable {
     case unqualified, qualified, adverse, disclaimer
   }
 
-  package init(
-    id: ID, kind: Kind, issued: CalendarDay? = nil, auditor: String? = nil,
-    opinion: Opinion? = nil, categories: [TrustServicesCategory] = [], exceptionCount: Int? = nil
-  ) {
-    self.id = id
-    self.kind = kind
-    self.issued = issued
-    self.auditor = auditor
-    self.opinion = opinion
-    self.categories = categories
-    self.exceptionCount = exceptionCount
+  /// What makes a SOC 2 report a SOC 2+.
+  package enum AdditionalCriteria: String, Hashable, Sendable, CaseIterable, Codable {
+    case hitrust, hipaa
+    case iso27001 = "iso-27001"
+    case csaSTAR = "csa-star"
   }
 }
 
-extension AttestationReport {
-  /// The last day the report speaks for.
-  package var coverageEnd: CalendarDay {
-    switch kind {
-    case .soc1Type1(let day), .soc2Type1(let day), .pciAttestationOfCompliance(let day),
-      .penetrationTestLetter(let day), .questionnaire(let day):
-      day
-    case .soc1Type2(let period), .soc2Type2(let period), .soc3(let period), .iso27001(let period):
-      period.to
-    }
-  }
+/// A surveillance audit of a certificate: when it was to happen and when it was confirmed.
+package struct SurveillanceAudit: Hashable, Sendable {
+  package var due: CalendarDay
+  package var done: CalendarDay?
 
-  /// The day its successor is expected: the end of a certificate's validity, else twelve months
-  /// after the period's end or the day it speaks for.
-  package var successorDue: CalendarDay {
-    if case .iso27001(let valid) = kind { return valid.to }
-    return coverageEnd.adding(months: 12)
-  }
-
-  /// The days it speaks for, as a person writes them.
-  package var coverage: String {
-    switch kind {
-    case .soc1Type1(let day), .soc2Type1(let day), .pciAttestationOfCompliance(let day),
-      .penetrationTestLetter(let day), .questionnaire(let day):
-      "as of \(day)"
-    case .soc1Type2(let period), .soc2Type2(let period), .soc3(let period), .iso27001(let period):
-      period.description
-    }
+  package init(due: CalendarDay, done: CalendarDay? = nil) {
+    self.due = due
+    self.done = done
   }
 }
 
-extension AttestationReport.Kind {
-  /// The spelling of the plain-text register: `soc2-type2`.
-  package var code: String {
-    switch self {
-    case .soc1Type1: "soc1-type1"
-    case .soc1Type2: "soc1-type2"
-    case .soc2Type1: "soc2-type1"
-    case .soc2Type2: "soc2-type2"
-    case .soc3: "soc3"
-    case .iso27001: "iso-27001"
-    case .pciAttestationOfCompliance: "pci-aoc"
-    case .penetrationTestLetter: "penetration-test-letter"
-    case .questionnaire: "questionnaire"
-    }
-  }
+/// A person's decision to rely on a report for a limited time although it falls short.
+package struct RiskAcceptance: Hashable, Sendable {
+  package var by: String
+  package var on: CalendarDay
+  /// The last day it holds.
+  package var until: CalendarDay
+  package var because: String?
 
-  /// As the field writes it: `SOC 2 Type 2`.
-  package var label: String {
-    switch self {
-    case .soc1Type1: "SOC 1 Type 1"
-    case .soc1Type2: "SOC 1 Type 2"
-    case .soc2Type1: "SOC 2 Type 1"
-    case .soc2Type2: "SOC 2 Type 2"
-    case .soc3: "SOC 3"
-    case .iso27001: "ISO/IEC 27001"
-    case .pciAttestationOfCompliance: "PCI DSS AOC"
-    case .penetrationTestLetter: "Penetration test letter"
-    case .questionnaire: "Questionnaire"
-    }
-  }
-}
-
-/// Management's letter for the gap after a period; unaudited, so it never extends the report.
-package struct BridgeLetter: Hashable, Sendable {
-  package var period: DayPeriod
-  package var signed: CalendarDay?
-  package var by: String?
-
-  package init(period: DayPeriod, signed: CalendarDay? = nil, by: String? = nil) {
-    self.period = period
-    self.signed = signed
+  package init(by: String, on: CalendarDay, until: CalendarDay, because: String? = nil) {
     self.by = by
+    self.on = on
+    self.until = until
+    self.because = because
+  }
+
+  package func holds(on day: CalendarDay) -> Bool { on <= day && day <= until }
+}
+
+/// The file a report was recorded from, so that anybody can check it is the same one.
+package struct ReportSource: Hashable, Sendable {
+  package var fileName: String
+  /// 64 lower-case hexadecimal digits.
+  package var sha256: String
+  package var recordedBy: String
+  package var recordedOn: CalendarDay
+
+  package init(fileName: String, sha256: String, recordedBy: String, recordedOn: CalendarDay) {
+    self.fileName = fileName
+    self.sha256 = sha256
+    self.recordedBy = recordedBy
+    self.recordedOn = recordedOn
   }
 }

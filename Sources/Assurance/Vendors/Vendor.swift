@@ -25,7 +25,14 @@ package struct Vendor: Hashable, Sendable {
   }
 
   package enum Status: String, Hashable, Sendable, CaseIterable, Codable {
-    case candidate, active, offboarded
+    /// Looked at, nothing signed.
+    case candidate
+    /// Passed the review; the service is not in use yet.
+    case approved
+    case active
+    /// Notice is given; data is being returned or deleted.
+    case offboarding
+    case offboarded
   }
 
   package struct Contract: Hashable, Sendable {

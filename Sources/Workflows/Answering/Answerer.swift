@@ -12,7 +12,7 @@ struct Answerer {
   let company: Company?
   let clearance: Sharing
   let product: Product.ID?
-  private let evidence: [Evidence.ID: Evidence]
+  private let evidence: EvidenceOnRecord
   private let excluded: Set<ApprovedAnswer.ID>
 
   init(
@@ -27,16 +27,7 @@ struct Answerer {
       throw WorkflowError.noSuchProduct(
         product.rawValue, known: company.products.map(\.id.rawValue))
     }
-    var evidence = Dictionary(
-      (company?.evidence ?? []).map { ($0.id, $0) }
-    ) { first, _ in first }
-    for report in open.folder.vendors().vendors.flatMap(\.reports) {
-      let id = Evidence.ID(report.id.rawValue)
-      evidence[id] = Evidence(
-        id: id, title: report.kind.label, kind: report.kind.code, issued: report.issued,
-        expires: report.successorDue)
-    }
-    self.evidence = evidence
+    evidence = EvidenceOnRecord(in: open, company: company)
     excluded = try Self.excluded(in: open, clearance: clearance, product: product)
   }
 
@@ -96,7 +87,9 @@ struct Answerer {
   }
 
   func standing(of answer: ApprovedAnswer) -> AnswerStanding {
-    answer.standing(on: open.today, clearance: clearance, product: product, evidence: evidence)
+    answer.standing(
+      on: open.today, clearance: clearance, product: product,
+      evidence: evidence.named(in: answer))
   }
 
   private func owner(_ source: Response.Source?, _ judgement: Judgement) -> String? {

@@ -10,11 +10,11 @@ package enum VendorPresentation {
       .init("Standing"), .init("Vendor"), .init("Tier"), .init("Report"), .init("Speaks for"),
       .init("Opinion"), .init("Next due"), .init("Why", overflow: .wrap),
     ]
-    let rows = entries.map { entry in
+    let rows = entries.map { entry -> [String] in
       let report = entry.standing.report
       return [
         entry.standing.verdict.rawValue, entry.vendor.name, entry.vendor.tier.rawValue,
-        report?.kind.label ?? "none", report?.coverage ?? "", report?.opinion?.rawValue ?? "",
+        report?.label ?? "none", report?.coverage ?? "", report?.opinion?.rawValue ?? "",
         entry.standing.nextReportDue.map { "\($0)" } ?? "",
         entry.standing.reasons.joined(separator: "; "),
       ]
@@ -50,9 +50,10 @@ package enum VendorPresentation {
           reasons: entry.standing.reasons, nextReportDue: entry.standing.nextReportDue,
           reports: vendor.reports.map { report in
             Report(
-              id: report.id.rawValue, kind: report.kind.code, coverage: report.coverage,
+              id: report.id.rawValue, kind: report.kind.code.rawValue, coverage: report.coverage,
               issued: report.issued, auditor: report.auditor, opinion: report.opinion?.rawValue,
-              categories: report.categories.map(\.rawValue), successorDue: report.successorDue)
+              categories: report.categories.map(\.rawValue),
+              successorDue: report.successorDue(after: 12))
           })
       })
     let encoder = JSONEncoder()

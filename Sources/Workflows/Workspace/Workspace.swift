@@ -18,6 +18,7 @@ package struct Workspace: Hashable, Sendable {
   package var state: String { "\(root)/.vouch" }
   package var database: String { "\(state)/vouch.sqlite" }
   package var index: String { "\(state)/match.index" }
+  package var vendorSnapshot: String { "\(state)/vendors.snapshot" }
 
   /// The workspace that a folder lies in: the folder itself or the nearest one above it that holds
   /// a `KnowledgeBase` folder.
