@@ -43,14 +43,15 @@ let package = Package(
     + module("XLSX", ["CZlib"])
     + module("QuestionnaireFiles", ["Assurance", "XLSX"])
     + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])
+    + module("AttestationFiles", ["Assurance"], fixtures: ["Samples"])
     + module("Reporting", ["Assurance", "CLibXLSXWriter", "DurableFiles"])
     + module(
       "Store", ["Assurance", .product(name: "GRDB", package: "GRDB.swift")], fixtures: ["Fixtures"])
     + module(
       "Workflows",
       [
-        "Assurance", "DurableFiles", "KnowledgeFiles", "Matching", "QuestionnaireFiles",
-        "Reporting", "Store",
+        "Assurance", "AttestationFiles", "DurableFiles", "KnowledgeFiles", "Matching",
+        "QuestionnaireFiles", "Reporting", "Store",
         .product(name: "Logging", package: "swift-log"),
       ])
     + [

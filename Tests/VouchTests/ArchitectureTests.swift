@@ -8,8 +8,10 @@ struct ArchitectureTests {
     "QuestionnaireFiles": ["Assurance", "XLSX"],
     "KnowledgeFiles": ["Assurance", "DurableFiles", "Yams"],
     "Reporting": ["Assurance", "DurableFiles", "CLibXLSXWriter"], "Store": ["Assurance", "GRDB"],
+    "AttestationFiles": ["Assurance"],
     "Workflows": [
-      "Assurance", "DurableFiles", "KnowledgeFiles", "Matching", "QuestionnaireFiles", "Reporting",
+      "Assurance", "AttestationFiles", "DurableFiles", "KnowledgeFiles", "Matching",
+      "QuestionnaireFiles", "Reporting",
       "Store", "Logging",
     ],
     "vouch": ["Assurance", "Workflows", "ArgumentParser", "Logging"],

@@ -2,8 +2,9 @@ import ArgumentParser
 import Workflows
 
 /// Lists the vendors by what needs attention.
-struct Vendors: ParsableCommand {
+struct ListVendorsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "list",
     abstract: "List vendors and their reports, what needs attention first.",
     discussion: "vouch vendors --within 90 counts reports due within 90 days as due.")
 

@@ -1,0 +1,193 @@
+import Assurance
+
+/// Finds the vendor's own vendors whose controls the report includes or carves out.
+struct SubserviceReader {
+  private let sections: ReportSections
+  private let own: String?
+
+  /// - Parameters:
+  ///   - sections: The report.
+  ///   - organization: The service organization, which is none of its own subservice organizations.
+  init(_ sections: ReportSections, besides organization: String?) {
+    self.sections = sections
+    own = organization
+  }
+
+  func organizations() -> [ProposedFact<SubserviceOrganization>] {
+    var found: [ProposedFact<SubserviceOrganization>] = []
+    for paragraph in sections.auditorsReport {
+      add(from: paragraph, to: &found)
+    }
+    if found.isEmpty { found = fromTable() }
+    if found.isEmpty {
+      for paragraph in descriptionParagraphs { add(from: paragraph, to: &found) }
+    }
+    return found
+  }
+
+  // MARK: - Sentences
+
+  private func add(
+    from paragraph: ReportText.Paragraph, to found: inout [ProposedFact<SubserviceOrganization>]
+  ) {
+    let folded = ReportSections.folded(paragraph.text)
+    guard folded.contains("subservice organi") else { return }
+    for sentence in ReportSections.sentences(of: paragraph.text) {
+      let lower = ReportSections.folded(sentence)
+      guard let verb = Self.verb(in: lower), !lower.contains("not use"),
+        !lower.contains("no longer"), !lower.contains("earlier period")
+      else { continue }
+      // Folding keeps the count of characters, so that places carry over.
+      let offset = lower.distance(from: lower.startIndex, to: verb)
+      let rest = sentence.dropFirst(offset)
+      for name in ProperNames.names(in: String(rest)) where !isOwn(name) {
+        guard !found.contains(where: { Self.isSame($0.value.name, name) }) else { continue }
+        found.append(
+          ProposedFact(
+            SubserviceOrganization(name: name, method: method(of: name, in: paragraph)),
+            page: paragraph.page, sentence: sentence.shortened))
+      }
+    }
+  }
+
+  private static func verb(in sentence: String) -> String.Index? {
+    [
+      " uses ", " utilizes ", " utilises ", " relies on ", " engages ", " has engaged ",
+      " contracts with ", " outsources ", " uses the ", " used ", " is hosted by ",
+      "subservice organizations: ", "subservice organisations: ", "subservice organization, ",
+      "subservice organisation, ",
+    ].compactMap { sentence.firstRange(of: $0)?.upperBound }.min()
+  }
+
+  private func isOwn(_ name: String) -> Bool {
+    guard let own else { return false }
+    let mine = VendorRegister.folded(own)
+    let other = VendorRegister.folded(name)
+    return other == mine || mine.split(separator: " ").first.map(String.init) == other
+  }
+
+  private static func isSame(_ left: String, _ right: String) -> Bool {
+    let first = VendorRegister.folded(left)
+    let second = VendorRegister.folded(right)
+    return first == second || first.hasPrefix(second + " ") || second.hasPrefix(first + " ")
+  }
+
+  // MARK: - The method
+
+  /// The paragraph's word, else what the whole report says of that name, else of all.
+  private func method(
+    of name: String, in paragraph: ReportText.Paragraph
+  ) -> SubserviceOrganization.Method {
+    let head = name.split(separator: " ").first.map(String.init) ?? name
+    let paragraphs = sections.all.filter { $0.text.contains(head) }
+    let sentences: [String] = paragraphs.flatMap { ReportSections.sentences(of: $0.text) }
+    let about = sentences.filter { $0.contains(head) }
+    for sentence in about {
+      if let method = Self.method(in: sentence) { return method }
+    }
+    if let method = Self.method(in: paragraph.text) { return method }
+    let inclusive = sections.all.contains {
+      ReportSections.folded($0.text).contains("inclusive method")
+    }
+    let carved = sections.all.contains { Self.method(in: $0.text) == .carveOut }
+    return inclusive && !carved ? .inclusive : .carveOut
+  }
+
+  private static func method(in text: String) -> SubserviceOrganization.Method? {
+    let folded = ReportSections.folded(text)
+    let isInclusive =
+      folded.contains("inclusive method") || folded.contains("inclusive basis")
+      || folded.contains("(inclusive)")
+    let isCarved =
+      folded.contains("carve-out") || folded.contains("carved out")
+      || folded.contains("carved-out") || folded.contains("carve out")
+    if isInclusive != isCarved { return isInclusive ? .inclusive : .carveOut }
+    if isInclusive { return nil }
+    let excludes = [
+      "excludes the", "does not include the", "did not extend to the controls", "are excluded",
+      "excludes control", "excluding",
+    ]
+    return excludes.contains { folded.contains($0) } ? .carveOut : nil
+  }
+
+  // MARK: - The description
+
+  private var descriptionParagraphs: [ReportText.Paragraph] {
+    guard
+      let heading = sections.all.lastIndex(where: {
+        let folded = ReportSections.folded($0.text)
+        return folded.count < 80 && folded.contains("subservice organi") && !folded.hasSuffix(".")
+      })
+    else { return [] }
+    return Array(sections.all[heading...].prefix(25))
+  }
+
+  /// A table's first column: companies under "Subservice organization".
+  private func fromTable() -> [ProposedFact<SubserviceOrganization>] {
+    descriptionParagraphs.dropFirst().filter {
+      $0.text.count < 70 && PartyReader.hasLegalForm($0.text) && !isOwn($0.text)
+        && $0.text.first?.isUppercase == true
+    }.map {
+      ProposedFact(
+        SubserviceOrganization(name: $0.text, method: method(of: $0.text, in: $0)), page: $0.page,
+        sentence: $0.text)
+    }
+  }
+}
+
+/// Companies' names in running text: capitalised words, with the legal form behind a comma.
+enum ProperNames {
+  static func names(in text: String) -> [String] {
+    var names: [String] = []
+    var current: [String] = []
+    var depth = 0
+    for word in text.split(separator: " ") {
+      if word.contains("(") { depth += 1 }
+      defer { if word.contains(")") { depth = max(0, depth - 1) } }
+      let bare = word.trimmingCharacters(of: ",;:\"“”'’")
+      let isForm = isLegalForm(bare)
+      let goesOn = !(current.last?.hasSuffix(",") ?? false) || isForm
+      if !goesOn { close(&current, &names) }
+      if depth == 0, let first = bare.first, first.isUppercase || (isForm && !current.isEmpty) {
+        let isPossessive = bare.hasSuffix("'s") || bare.hasSuffix("’s")
+        current.append(isPossessive ? String(bare.dropLast(2)) : bare)
+        if word.hasSuffix(",") { current[current.count - 1] += "," }
+        if isPossessive || word.hasSuffix(";") || word.hasSuffix(":") { close(&current, &names) }
+      } else if bare == "&", !current.isEmpty {
+        current.append("&")
+      } else {
+        close(&current, &names)
+      }
+    }
+    close(&current, &names)
+    return names
+  }
+
+  private static func close(_ words: inout [String], _ names: inout [String]) {
+    defer { words = [] }
+    guard let last = words.last else { return }
+    var name = words.joined(separator: " ").trimmingCharacters(of: " ,")
+    // A sentence's full stop is no part of a name; that of "Inc." is.
+    if name.hasSuffix("."), !dotted.contains(last.lowercased().filter(\.isLetter)) {
+      name = String(name.dropLast())
+    }
+    if name.count >= 2, !common.contains(name.lowercased()) { names.append(name) }
+  }
+
+  private static func isLegalForm(_ word: String) -> Bool {
+    forms.contains(word.lowercased().filter(\.isLetter))
+  }
+
+  private static let forms: Set<String> = [
+    "inc", "llc", "ltd", "limited", "gmbh", "ag", "bv", "corp", "corporation", "plc", "llp", "sarl",
+    "sas", "sa", "ab", "oy", "pty", "nv", "as", "kg", "co",
+  ]
+
+  /// Forms that are written with a full stop.
+  private static let dotted: Set<String> = ["inc", "corp", "co", "bv", "nv", "pc", "sa"]
+
+  private static let common: Set<String> = [
+    "the", "section", "soc", "type", "our", "these", "this", "it", "in", "a", "an", "soc 2",
+    "its", "they", "such", "description", "company", "management", "user", "tsc", "certain",
+  ]
+}
