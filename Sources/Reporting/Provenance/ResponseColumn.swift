@@ -1,18 +1,8 @@
 import Assurance
 
-/// One column of the sheet of responses.
-struct ResponseColumn: Sendable {
-  var title: String
-  /// In characters, as Excel counts them.
-  var width: Double
-  var value: @Sendable (Response) -> CellValue
+typealias ResponseColumn = ListColumn<Response>
 
-  init(_ title: String, _ width: Double, _ value: @escaping @Sendable (Response) -> CellValue) {
-    self.title = title
-    self.width = width
-    self.value = value
-  }
-
+extension ListColumn where Row == Response {
   /// The place of the column that gets bars.
   static func confidencePlace(in columns: [ResponseColumn]) -> Int? {
     columns.firstIndex { $0.title == "Confidence" }
@@ -38,42 +28,41 @@ struct ResponseColumn: Sendable {
     ]
   }
 
-  private static let answer = [
-    ResponseColumn("Given answer", 14) { $0.givenAnswer.map(CellValue.strong) ?? .empty },
-    ResponseColumn("Text written", 60) { .optional($0.textWritten) },
-    ResponseColumn("Proposed, not written", 40) { $0.proposal.map(CellValue.aside) ?? .empty },
-    ResponseColumn("Confidence", 12) { $0.confidence.map { .share($0.value) } ?? .empty },
-  ]
+  private static var answer: [ResponseColumn] {
+    [
+      ResponseColumn("Given answer", 14) { $0.givenAnswer.map(CellValue.strong) ?? .empty },
+      ResponseColumn("Text written", 60) { .optional($0.textWritten) },
+      ResponseColumn("Proposed, not written", 40) { $0.proposal.map(CellValue.aside) ?? .empty },
+      ResponseColumn("Confidence", 12) { $0.confidence.map { .share($0.value) } ?? .empty },
+    ]
+  }
 
-  private static let provenance = [
-    ResponseColumn("Answer id", 24) { .optional($0.source?.answer.id.rawValue) },
-    ResponseColumn("Revision", 9) { $0.source.map { .count($0.revision) } ?? .empty },
-    ResponseColumn("Approver", 18) { .optional($0.source?.answer.approval?.by) },
-    ResponseColumn("Approved on", 12) {
-      $0.source?.answer.approval.map { .day($0.on) } ?? .empty
-    },
-    ResponseColumn("Review by", 12) { $0.source?.answer.reviewBy.map(CellValue.day) ?? .empty },
-    ResponseColumn("Criteria", 14) {
-      .optional(joined($0.criteria.map(\.rawValue), by: ", "))
-    },
-    ResponseColumn("Cells written", 13) {
-      .optional(joined($0.writtenInOrder.map(\.cell), by: ", "))
-    },
-    ResponseColumn("Reasons", 52) { .optional(joined($0.reasons, by: "\n")) },
-    ResponseColumn("Suggested owner", 20) { .optional($0.suggestedOwner) },
-    ResponseColumn("Candidates", 46) { response in
-      .optional(joined(response.judgement.candidates.map(describe), by: "\n"))
-    },
-  ]
+  private static var provenance: [ResponseColumn] {
+    [
+      ResponseColumn("Answer id", 24) { .optional($0.source?.answer.id.rawValue) },
+      ResponseColumn("Revision", 9) { $0.source.map { .count($0.revision) } ?? .empty },
+      ResponseColumn("Approver", 18) { .optional($0.source?.answer.approval?.by) },
+      ResponseColumn("Approved on", 12) {
+        $0.source?.answer.approval.map { .day($0.on) } ?? .empty
+      },
+      ResponseColumn("Review by", 12) { $0.source?.answer.reviewBy.map(CellValue.day) ?? .empty },
+      ResponseColumn("Criteria", 14) {
+        .joined($0.criteria.map(\.rawValue), by: ", ")
+      },
+      ResponseColumn("Cells written", 13) {
+        .joined($0.writtenInOrder.map(\.cell), by: ", ")
+      },
+      ResponseColumn("Reasons", 52) { .joined($0.reasons, by: "\n") },
+      ResponseColumn("Suggested owner", 20) { .optional($0.suggestedOwner) },
+      ResponseColumn("Candidates", 46) { response in
+        .joined(response.judgement.candidates.map(describe), by: "\n")
+      },
+    ]
+  }
 
   private static func describe(_ candidate: Candidate) -> String {
     let conflicts = candidate.conflicts.joined(separator: ", ")
     return "\(candidate.answerID) \(candidate.confidence)"
       + (conflicts.isEmpty ? "" : " (\(conflicts))")
-  }
-
-  /// `nil` instead of empty text, which would make a cell.
-  private static func joined(_ texts: [String], by separator: String) -> String? {
-    texts.isEmpty ? nil : texts.joined(separator: separator)
   }
 }

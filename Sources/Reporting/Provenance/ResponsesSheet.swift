@@ -8,34 +8,13 @@ struct ResponsesSheet {
 
   func write() {
     let columns = ResponseColumn.all(outputFileName: report.outputFileName)
-    for (place, column) in columns.enumerated() { writer.setWidth(column.width, column: place) }
-    writer.setHeight(30, row: 0)
-    writer.writeHeader(columns.map(\.title), row: 0)
-    for (index, response) in report.responses.enumerated() {
-      let values = columns.map { $0.value(response) }
-      for (place, value) in values.enumerated() {
-        writer.write(value, row: index + 1, column: place)
-      }
-      writer.setHeight(height(of: values, columns), row: index + 1)
-    }
-    let lastRow = lxw_row_t(report.responses.count)
-    worksheet_autofilter(writer.sheet, 0, 0, lastRow, lxw_col_t(columns.count - 1))
     // The status and the row stay in sight while the answers are scrolled.
-    worksheet_freeze_panes(writer.sheet, 1, 4)
-    worksheet_repeat_rows(writer.sheet, 0, 0)
-    worksheet_gridlines(writer.sheet, UInt8(LXW_SHOW_ALL_GRIDLINES.rawValue))
-    writer.setUpPages(title: "Responses", on: .a3)
+    ListSheet(writer: writer, columns: columns, frozenColumns: 4, title: "Responses")
+      .write(report.responses)
+    let lastRow = lxw_row_t(report.responses.count)
     if let place = ResponseColumn.confidencePlace(in: columns), lastRow > 0 {
       drawBars(column: lxw_col_t(place), lastRow: lastRow)
     }
-  }
-
-  /// Enough for the longest text, in points, up to 16 lines: the rest is there to be opened.
-  ///
-  /// Said outright, because not every program finds the height of wrapped text by itself.
-  private func height(of values: [CellValue], _ columns: [ResponseColumn]) -> Double {
-    let lines = zip(values, columns).map { $0.lines(inWidth: $1.width) }
-    return 15 * Double(min(16, lines.max() ?? 1))
   }
 
   /// Bars from 0 to 100 %, so that half a cell is half sure.

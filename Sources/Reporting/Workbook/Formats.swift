@@ -19,9 +19,12 @@ struct Formats {
   let count: CellFormat
   let share: CellFormat
   let day: CellFormat
+  let daysLeft: CellFormat
   let link: CellFormat
   let notice: CellFormat
+  let alert: CellFormat
   private let outcomes: [Outcome: CellFormat]
+  private let standings: [VendorStanding.Verdict: CellFormat]
 
   init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
     let make = { () -> CellFormat in
@@ -46,9 +49,12 @@ struct Formats {
     (count, share, day, link) = (
       numbered("#,##0"), numbered("0%"), numbered("yyyy-mm-dd"), numbered("0")
     )
+    (daysLeft, alert) = (numbered("#,##0;[Red]-#,##0"), bold(make()))
     outcomes = Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0, bold(make())) })
-    for format in [text, aside, columnHeader] { format_set_text_wrap(format) }
-    for format in [numberHeader, count, share, day, link] {
+    standings = Dictionary(
+      uniqueKeysWithValues: VendorStanding.Verdict.allCases.map { ($0, bold(make())) })
+    for format in [text, aside, columnHeader, alert] { format_set_text_wrap(format) }
+    for format in [numberHeader, count, share, day, daysLeft, link] {
       format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
       // Keeps a number off the text in the next column.
       format_set_indent(format, 1)
@@ -70,13 +76,21 @@ struct Formats {
     format_set_font_color(aside, Palette.muted)
     format_set_bg_color(notice, Palette.light(.suggested))
     format_set_font_color(notice, Palette.dark(.suggested))
+    format_set_bg_color(alert, Palette.light(.conflict))
+    format_set_font_color(alert, Palette.dark(.conflict))
     format_set_underline(link, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
     format_set_font_color(link, Palette.link)
     for (outcome, format) in outcomes {
       format_set_bg_color(format, Palette.light(outcome))
       format_set_font_color(format, Palette.dark(outcome))
     }
+    for (verdict, format) in standings {
+      format_set_bg_color(format, Palette.light(verdict))
+      format_set_font_color(format, Palette.dark(verdict))
+    }
   }
 
   func status(_ outcome: Outcome) -> CellFormat { outcomes[outcome] ?? text }
+
+  func standing(_ verdict: VendorStanding.Verdict) -> CellFormat { standings[verdict] ?? text }
 }

@@ -16,7 +16,11 @@ struct SheetWriter {
     case .count(let number): write(Double(number), formats.count, row, column)
     case .share(let share): write(share, formats.share, row, column)
     case .outcome(let outcome): write(outcome.label, formats.status(outcome), row, column)
+    case .standing(let verdict):
+      write(verdict.heading, formats.standing(verdict), row, column)
     case .day(let day): write(day, row, column)
+    case .daysLeft(let days): write(Double(days), formats.daysLeft, row, column)
+    case .alert(let text): write(text, formats.alert, row, column)
     case .link(let number, let target): write(number, target: target, row, column)
     }
   }
@@ -68,6 +72,8 @@ struct SheetWriter {
   }
 
   private func write(_ day: CalendarDay, _ row: Int, _ column: Int) {
+    // Excel's calendar begins in 1900; an earlier day stays readable as text.
+    guard day.year >= 1900 else { return write(day.description, formats.text, row, column) }
     var date = lxw_datetime(
       year: Int32(day.year), month: Int32(day.month), day: Int32(day.day), hour: 0, min: 0, sec: 0)
     worksheet_write_datetime(sheet, lxw_row_t(row), lxw_col_t(column), &date, formats.day)
