@@ -37,7 +37,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
   ]
-    + module("Assurance")
+    + module("Assurance", fixtures: ["Cases"])
     + module("DurableFiles")
     + module("Matching", ["Assurance"], fixtures: ["Fixtures"])
     + module("XLSX", ["CZlib"])

@@ -17,6 +17,7 @@ enum Schema {
     Step(name: "0002 create run", sql: createRun),
     Step(name: "0003 create mirror", sql: createMirror),
     Step(name: "0004 create layout", sql: createLayout),
+    Step(name: "0005 create digestedStanding", sql: createDigestedStanding),
   ]
 
   /// Applies the missing steps, all in one transaction; costs one query when none is missing.
@@ -146,6 +147,15 @@ extension Schema {
       fingerprint TEXT NOT NULL PRIMARY KEY,
       options TEXT NOT NULL,
       rememberedAt TEXT NOT NULL
+    );
+    """
+
+  private static let createDigestedStanding = """
+    CREATE TABLE digestedStanding (
+      vendorID TEXT NOT NULL PRIMARY KEY,
+      verdict TEXT NOT NULL,
+      reasons TEXT NOT NULL,
+      digestedAt TEXT NOT NULL
     );
     """
 }

@@ -15,6 +15,11 @@ enum Output {
     return Int(size.ws_col)
   }
 
+  /// Colours only on a terminal, and not where NO_COLOR (no-color.org) asks for none.
+  static var isColoured: Bool {
+    isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  }
+
   /// Shows how far a long work is, on a terminal only.
   static func progress(_ done: Int, of total: Int) {
     guard isatty(STDERR_FILENO) == 1 else { return }

@@ -24,7 +24,7 @@ struct StarterKnowledgeTests {
       })
     #expect(reading.base.policies.count == 12)
     #expect(reading.base.company?.isExample == true)
-    #expect(reading.base.vendors.count { $0.isExample } == 12)
+    #expect(reading.base.vendors.count { $0.isExample } == 28)
   }
 
   @Test func `writing an answer that is there already leaves the file's bytes alone`() throws {

@@ -170,6 +170,12 @@ extension AttestationReport {
     kind.code.dates == .asOf ? "as of \(coverageEnd)" : days.description
   }
 
+  /// A clause: which report speaks, and for which days.
+  package var statement: String {
+    kind.code.dates == .asOf
+      ? "\(label) speaks as of \(coverageEnd) only" : "\(label) speaks for \(days)"
+  }
+
   /// `SOC 2 Type 2`, with a plus where criteria of other frameworks were examined as well.
   package var label: String {
     guard !additionalCriteria.isEmpty else { return kind.code.label }

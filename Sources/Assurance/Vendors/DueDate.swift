@@ -14,11 +14,16 @@ package struct DueDate: Hashable, Sendable {
   package var day: CalendarDay
   /// What is due, without the day: "SOC 2 Type 2 report after 2026-09-30".
   package var title: String
+  /// What it hangs on, the same when its day moves: a report's id, `contract`, an evidence's id.
+  package var reference: String
 
-  package init(_ kind: Kind, on day: CalendarDay, _ title: String) {
+  package init(
+    _ kind: Kind, on day: CalendarDay, _ title: String, reference: String = "contract"
+  ) {
     self.kind = kind
     self.day = day
     self.title = title
+    self.reference = reference
   }
 }
 
@@ -35,13 +40,19 @@ extension Vendor {
     var dates: [DueDate] = []
     if let report = standing.report, let due = standing.nextReportDue {
       dates.append(
-        DueDate(.nextReport, on: due, "\(report.kind.code.label) after \(report.coverageEnd)"))
+        DueDate(
+          .nextReport, on: due, "\(report.kind.code.label) after \(report.coverageEnd)",
+          reference: report.id.rawValue))
       dates += report.surveillance.filter { $0.done == nil }.map {
-        DueDate(.surveillance, on: $0.due, "\(report.kind.code.label) surveillance audit")
+        DueDate(
+          .surveillance, on: $0.due, "\(report.kind.code.label) surveillance audit",
+          reference: report.id.rawValue)
       }
       if let acceptance = report.acceptance, acceptance.on <= day, acceptance.until >= day {
         dates.append(
-          DueDate(.riskAcceptance, on: acceptance.until, "risk acceptance of \(report.id) ends"))
+          DueDate(
+            .riskAcceptance, on: acceptance.until, "risk acceptance of \(report.id) ends",
+            reference: report.id.rawValue))
       }
     }
     if let notice = contract?.noticeBy, notice >= day {

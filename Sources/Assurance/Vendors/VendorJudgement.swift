@@ -75,7 +75,7 @@ private struct VendorJudgement {
     guard let relied, let due else {
       return (.unknown, "no independent report is on record")
     }
-    let speaks = "\(relied.label) speaks for \(relied.coverage)"
+    let speaks = relied.statement
     let shortfall = shortfall(of: relied)
     if let shortfall, relied.acceptance?.holds(on: day) != true {
       return (.unacceptable, shortfall)
@@ -167,7 +167,7 @@ private struct VendorJudgement {
         + "extends nothing\(weakness)"
     }
     notes += others.filter { $0.coverageEnd >= relied.days.from }.sorted { $0.id < $1.id }.map {
-      "\($0.label) speaks for \($0.coverage)"
+      $0.statement
         + (demand.accepts.contains($0.kind.code)
           ? "" : ", which the tier \(tier.rawValue) does not rely on")
     }

@@ -1,5 +1,5 @@
 /// How text takes room on a terminal.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// Columns the text takes: two for East Asian wide characters and emoji, one for the others.
   static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
 
@@ -26,7 +26,7 @@ enum DisplayWidth {
   }
 
   /// One line of printable text: a customer's words must not steer the terminal.
-  static func printable(_ text: String) -> String {
+  package static func printable(_ text: String) -> String {
     var line = ""
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

@@ -1,3 +1,4 @@
+import AttestationFiles
 import DurableFiles
 import QuestionnaireFiles
 import Reporting
@@ -14,7 +15,7 @@ package struct Failure: Sendable {
     switch error {
     case WorkflowError.interrupted: (sentence, exitCode) = ("\(error)", 130)
     case is WorkflowError, is QuestionnaireFileError, is StoreError, is DurableFileError,
-      is ReportingError:
+      is ReportingError, is AttestationFileError:
       (sentence, exitCode) = ("\(error)", 1)
     default: (sentence, exitCode) = ("internal error: \(error)", 70)
     }

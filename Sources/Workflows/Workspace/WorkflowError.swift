@@ -19,6 +19,15 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case interrupted
   case notATable(String)
   case nothingToImport(String)
+  case noSuchVendor(String, near: [String])
+  case vendorExists(String)
+  case badVendorID(String)
+  case brokenVendorFile(Finding)
+  case reportExists(vendor: String, report: String)
+  case noSuchReport(vendor: String, report: String, known: [String])
+  case missingFacts([String], options: [String])
+  case impossible([String])
+  case nothingToAssess(String)
 
   package var description: String {
     switch self {
@@ -57,6 +66,25 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notATable(let path):
       "\(path) is no table of questions and answers that can be imported; give an .xlsx or .csv file."
     case .nothingToImport(let path): "\(path) holds no answer that could be imported."
+    case .noSuchVendor(let name, let near):
+      "there is no vendor \(name) in the register.\(Self.suggestion(near))"
+    case .vendorExists(let id):
+      "\(id) is in the register already; change it with 'vouch vendors edit \(id)'."
+    case .badVendorID(let id):
+      "\"\(id)\" can't name a vendor's file; give --id in lower-case letters, digits and '-'."
+    case .brokenVendorFile(let finding):
+      "\(finding.description) Mend it first; nothing was written."
+    case .reportExists(let vendor, let report):
+      "\(vendor) has a report \(report) already; give another --id, or say --replace."
+    case .noSuchReport(let vendor, let report, let known):
+      "\(vendor) has no report \(report); it has "
+        + (known.isEmpty ? "none." : "\(known.joined(separator: ", ")).")
+    case .missingFacts(let facts, let options):
+      "\(facts.joined(separator: ", ")) could not be told; give \(options.joined(separator: ", "))."
+        + " Nothing was recorded."
+    case .impossible(let sentences):
+      "\(sentences.joined(separator: " ")) Nothing was recorded."
+    case .nothingToAssess(let name): "\(name) has no report whose exceptions or CUECs are open."
     }
   }
 

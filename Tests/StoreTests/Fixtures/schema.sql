@@ -45,6 +45,13 @@ CREATE TABLE answerRevision (
   CHECK ((approvedBy IS NULL) = (approvedOn IS NULL))
 );
 
+CREATE TABLE digestedStanding (
+  vendorID TEXT NOT NULL PRIMARY KEY,
+  verdict TEXT NOT NULL,
+  reasons TEXT NOT NULL,
+  digestedAt TEXT NOT NULL
+);
+
 CREATE TABLE fact (
   name TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
