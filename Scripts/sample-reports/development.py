@@ -2,7 +2,7 @@
 """Make ten sample SOC reports (PDF) and truth.json for developing a SOC-report reader.
 
     pip install reportlab pillow        (poppler's pdftoppm is needed for the scan, sample 9)
-    python3 make_samples.py OUT_FOLDER
+    python3 Scripts/sample-reports/development.py OUT_FOLDER
 
 Every company, auditor, person and fact is invented; wording is our own.
 Notes on truth.json

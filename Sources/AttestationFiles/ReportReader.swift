@@ -23,10 +23,10 @@ package enum ReportReader {
     proposal.kind = kind
     let coverage = CoverageReader(sections, dates)
     proposal.days = coverage.days(of: kind.value)
-    proposal.serviceOrganization = PartyReader(sections, dates).serviceOrganization()
-    let auditor = PartyReader(sections, dates)
-    proposal.auditor = auditor.auditor(besides: proposal.serviceOrganization?.value)
-    proposal.issued = auditor.issued(after: proposal.days?.value.to)
+    let parties = PartyReader(sections, dates)
+    proposal.serviceOrganization = parties.serviceOrganization()
+    proposal.auditor = parties.auditor(besides: proposal.serviceOrganization?.value)
+    proposal.issued = IssueDateReader(sections, dates).issued(after: proposal.days?.value.to)
     proposal.opinion = OpinionReader(sections).opinion()
     proposal.opinionBasis = OpinionReader(sections).basis(of: proposal.opinion?.value)
     if kind.value.hasCategories { proposal.categories = CategoryReader(sections).categories() }

@@ -11,9 +11,9 @@ struct CategoryReader {
   func categories() -> ProposedFact<[TrustServicesCategory]>? {
     var votes: [[TrustServicesCategory]: (count: Int, page: Int, sentence: String)] = [:]
     func look(_ paragraphs: [ReportText.Paragraph], weight: Int) {
-      for paragraph in paragraphs {
+      for (place, paragraph) in paragraphs.enumerated() {
         for sentence in ReportSections.sentences(of: paragraph.text) {
-          let found = named(in: sentence)
+          let found = named(in: sentence) + bullets(after: place, in: paragraphs, sentence)
           guard !found.isEmpty else { continue }
           let old = votes[found] ?? (0, paragraph.page, sentence.shortened)
           votes[found] = (old.count + weight, old.page, old.sentence)
@@ -48,9 +48,29 @@ struct CategoryReader {
     ] {
       folded.replace(title, with: "")
     }
-    guard let start = Self.opening(in: folded) else { return [] }
+    let listsFirst = folded.contains("trust services categor")
+    guard let start = listsFirst ? folded.startIndex : Self.opening(in: folded) else { return [] }
     return TrustServicesCategory.allCases.filter { category in
       folded[start...].contains(category.label.lowercased())
+    }
+  }
+
+  /// "… the following trust services categories:" with one category a line below it.
+  private func bullets(
+    after place: Int, in paragraphs: [ReportText.Paragraph], _ sentence: String
+  ) -> [TrustServicesCategory] {
+    guard sentence.hasSuffix(":"), ReportSections.folded(sentence).contains("categor") else {
+      return []
+    }
+    let labels = paragraphs[(place + 1)...].prefix(12).map {
+      ReportSections.folded(ListMarker.stripped($0.text)).trimmingCharacters(of: " ;,.•")
+    }
+    let listed = labels.prefix { label in
+      label.count <= 2
+        || TrustServicesCategory.allCases.contains { label.hasPrefix($0.label.lowercased()) }
+    }
+    return TrustServicesCategory.allCases.filter { category in
+      listed.contains { $0.hasPrefix(category.label.lowercased()) }
     }
   }
 

@@ -52,6 +52,10 @@ struct CoverageReader {
   /// Two days with only a joining word between them.
   private func periods(in sentence: String) -> [(DayPeriod, Bool)] {
     let found = dates.days(in: sentence)
+    if let ended = yearEnded(in: sentence, found) { return [ended] }
+    if let first = found.first, let short = shortStart(in: sentence, before: first) {
+      return [short]
+    }
     return zip(found, found.dropFirst()).compactMap { first, second in
       let between = ReportSections.folded(
         String(sentence[first.range.upperBound..<second.range.lowerBound])
@@ -66,6 +70,45 @@ struct CoverageReader {
       else { return nil }
       return (period, first.isAmbiguous || second.isAmbiguous)
     }
+  }
+
+  /// "For the twelve months ended June 30, 2026".
+  private func yearEnded(
+    in sentence: String, _ found: [ReportDates.Found]
+  ) -> (DayPeriod, Bool)? {
+    let spans: [(String, Int)] = [
+      ("twelve months ended", 12), ("twelve months ending", 12), ("12 months ended", 12),
+      ("year ended", 12), ("year ending", 12), ("twelve-month period ended", 12),
+      ("twelve-month period ending", 12), ("nine months ended", 9), ("six months ended", 6),
+      ("six-month period ended", 6), ("three months ended", 3),
+    ]
+    for day in found {
+      let before = ReportSections.folded(String(sentence[..<day.range.lowerBound]))
+        .trimmingCharacters(of: " ,")
+      guard let (_, months) = spans.first(where: { before.hasSuffix($0.0) }) else { continue }
+      let start = day.day.adding(wholeMonths: -months).adding(days: 1)
+      return (DayPeriod(start, through: day.day), day.isAmbiguous)
+    }
+    return nil
+  }
+
+  /// "January 1 to December 31, 2025" and "1 January to 31 December 2025": the year stands once.
+  private func shortStart(
+    in sentence: String, before end: ReportDates.Found
+  ) -> (DayPeriod, Bool)? {
+    let head = String(sentence[..<end.range.lowerBound].suffix(40))
+    let words = head.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard words.count >= 3, let joiner = words.last,
+      ["to", "through", "until", "till"].contains(joiner)
+    else { return nil }
+    let pair = words.dropLast().suffix(2)
+    let written = "\(pair.joined(separator: " ")) \(end.day.year)"
+    let swapped = "\(pair.reversed().joined(separator: " ")) \(end.day.year)"
+    guard let start = (dates.days(in: written) + dates.days(in: swapped)).first?.day else {
+      return nil
+    }
+    let from = start <= end.day ? start : start.adding(months: -12)
+    return (DayPeriod(from, through: end.day), end.isAmbiguous)
   }
 
   // MARK: - One day

@@ -9,15 +9,19 @@ struct ExceptionReader {
 
   init(_ sections: ReportSections) {
     self.sections = sections
-    let skipped = Set(sections.auditorsReport.map(\.page))
-    tests = sections.all.filter { !skipped.contains($0.page) }
+    let skipped = Set(sections.auditorsReport)
+    tests = sections.all.filter { !skipped.contains($0) }
   }
 
   func exceptions() -> [ProposedFact<AttestationReport.Exception>] {
     var found: [ProposedFact<AttestationReport.Exception>] = []
     var keys: Set<String> = []
-    for paragraph in tests where isDeviation(paragraph) {
-      let (text, inner) = Self.parted(cell(beginningWith: paragraph))
+    var consumed: Set<Int> = []
+    for (place, paragraph) in tests.enumerated() {
+      guard !consumed.contains(place), isDeviation(paragraph) || isListed(place) else { continue }
+      let (whole, places) = cell(beginningAt: place)
+      consumed.formUnion(places)
+      let (text, inner) = Self.parted(whole)
       let key = text.lowercased().filter(\.isLetter)
       guard key.count > 15, keys.insert(key).inserted else { continue }
       let control = control(beside: paragraph)
@@ -33,14 +37,41 @@ struct ExceptionReader {
   }
 
   /// The paragraph with what follows it in the same cell.
-  private func cell(beginningWith paragraph: ReportText.Paragraph) -> String {
-    guard let place = tests.firstIndex(of: paragraph) else { return paragraph.text }
+  private func cell(beginningAt place: Int) -> (text: String, places: Range<Int>) {
+    let paragraph = tests[place]
     let rest = tests[(place + 1)...].prefix { other in
       other.page == paragraph.page && other.xMin == paragraph.xMin
-        && other.yMin == paragraph.yMin && !isDeviation(other)
-        && ListMarker.stripped(other.text) == other.text
+        && other.yMin == paragraph.yMin && Self.label(in: ReportSections.folded(other.text)) == nil
+        && ListMarker.stripped(other.text) == other.text && !Self.isResponse(other.text)
+        && Self.listNumber(in: other.text) == nil
     }
-    return ([paragraph.text] + rest.map(\.text)).joined(separator: " ")
+    let text = ([paragraph.text] + rest.map(\.text)).joined(separator: " ")
+    return (text, place..<(place + 1 + rest.count))
+  }
+
+  // MARK: - A list of its own
+
+  /// An item `E1 – …` under the heading "Exceptions".
+  private func isListed(_ place: Int) -> Bool {
+    guard Self.listNumber(in: tests[place].text) != nil else { return false }
+    let before = tests[..<place].suffix(30).reversed().first {
+      let folded = ReportSections.folded($0.text).trimmingCharacters(of: " :.")
+      return folded.count < 60
+        && (folded.hasPrefix("exceptions") || folded.hasPrefix("deviations")
+          || folded.hasPrefix("list of exceptions") || folded.hasPrefix("details of exceptions"))
+    }
+    return before != nil
+  }
+
+  private static func listNumber(in text: String) -> Int? {
+    text.firstMatch(of: #/^[ED]-?\d{1,2}\s*[–—:.)-]\s+(?=[A-Z])/#).map {
+      text.distance(from: text.startIndex, to: $0.range.upperBound)
+    }
+  }
+
+  private static func isResponse(_ text: String) -> Bool {
+    ReportSections.folded(text).firstMatch(
+      of: #/^(?:management(?:'s)?\s+response|management:|response\b)/#) != nil
   }
 
   // MARK: - Results that are no "no exceptions noted"
@@ -56,7 +87,7 @@ struct ExceptionReader {
   /// `Exception noted.`, `Deviation:`, `Exceptions identified –`: its length.
   private static func label(in folded: String) -> Int? {
     let pattern =
-      #/^(?:result:?\s+)?(?:an?\s+|one\s+|two\s+|three\s+)?(?:test(?:ing)?\s+)?(?:exceptions?|deviations?)(?:\s+(?:was|were))?(?:\s+(?:noted|identified|found|reported))?(?:\s+(?:in|for)\s+[^.:]{1,30})?\s*(?:[.:–—-]|\s\()\s*/#
+      #/^(?:results?[.:]?\s+)?(?:an?\s+|one\s+|two\s+|three\s+)?(?:test(?:ing)?\s+)?(?:exceptions?|deviations?)(?:\s+(?:was|were))?(?:\s+(?:noted|identified|found|reported))?(?:\s+(?:in|for)\s+[^.:]{1,30})?\s*(?:[.:–—-]|\s\()\s*/#
     guard let match = folded.firstMatch(of: pattern) else { return nil }
     return folded.distance(from: folded.startIndex, to: match.range.upperBound)
   }
@@ -66,7 +97,8 @@ struct ExceptionReader {
     return short
       && [
         "no exception", "no deviation", "no relevant exception", "none noted", "not applicable",
-        "without exception", "no issues noted", "none.",
+        "without exception", "no issues noted", "none.", "not tested", "did not operate",
+        "unable to test", "no findings",
       ].contains { folded.contains($0) }
   }
 
@@ -90,11 +122,13 @@ struct ExceptionReader {
   /// The deviation without its label, and a response inside the same cell.
   private static func parted(_ text: String) -> (text: String, response: String?) {
     let folded = ReportSections.folded(text)
-    let start = label(in: folded) ?? 0
+    let start = label(in: folded) ?? listNumber(in: text) ?? 0
     var rest = String(text.dropFirst(start))
     if rest.hasPrefix("(") { rest = String(rest.dropFirst()) }
     var response: String?
-    if let match = rest.firstMatch(of: #/(?i)\bmanagement(?:'s|’s)?\s+response\s*[:.–-]\s*/#) {
+    if let match = rest.firstMatch(
+      of: #/(?i)\b(?:management(?:'s|’s)?\s+response|response\s+of\s+\w+)\s*[:.–-]\s*/#)
+    {
       response = String(rest[match.range.upperBound...])
       rest = String(rest[..<match.range.lowerBound])
     }

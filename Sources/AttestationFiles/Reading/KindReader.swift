@@ -8,7 +8,7 @@ struct KindReader {
 
   func kind() -> ProposedFact<AttestationReport.KindCode>? {
     guard isReport else { return nil }
-    let series = mention { Self.series(in: $0) }
+    let series = mention { Self.series(in: $0) } ?? impliedSeries
     let type = type(series: series?.value)
     let text = (sections.cover + sections.auditorsReport).map(\.text).joined(separator: " ")
     let isISAE =
@@ -33,11 +33,15 @@ struct KindReader {
       || text.contains("express an opinion") || text.contains("do not express")
       || text.contains("opinion")
     let isByAuditor =
-      text.contains("service auditor") || text.contains("independent accountant")
-      || text.contains("independent auditor") || text.contains("practitioner")
+      [
+        "service auditor", "independent accountant", "independent auditor", "practitioner",
+        "certified public accountant", "attestation standards", "ssae", "isae 3", "at-c section",
+        "assurance engagement",
+      ].contains { text.contains($0) }
     let isOnControls =
-      text.contains("trust services criteria") || text.contains("service organization")
-      || text.contains("service organisation") || text.contains("control objectives")
+      [
+        "trust services", "service organization", "service organisation", "control objectives",
+      ].contains { text.contains($0) }
     return concludes && isByAuditor && isOnControls
       || isTitledReport && isOnControls && text.contains("assertion")
   }
@@ -70,6 +74,23 @@ struct KindReader {
     return match.map { String($0.output.1) }
   }
 
+  /// What the criteria imply where the report never says SOC 1 or SOC 2.
+  private var impliedSeries: ProposedFact<String>? {
+    func first(_ phrase: String, _ series: String) -> ProposedFact<String>? {
+      mention { text -> String? in
+        ReportSections.folded(text).contains(phrase) ? series : nil
+      }.map {
+        ProposedFact(
+          $0.value, page: $0.page, sentence: $0.sentence,
+          doubt: "the report does not say which SOC report it is")
+      }
+    }
+    let isISAE = sections.all.contains { $0.text.contains("ISAE 3") }
+    guard !isISAE else { return nil }
+    return first("trust services criteria", "2")
+      ?? first("internal control over financial reporting", "1")
+  }
+
   /// The word, else what the opinion speaks about.
   private func type(series: String?) -> ProposedFact<Int>? {
     let named = mention { text -> Int? in
@@ -81,7 +102,9 @@ struct KindReader {
     if let named { return named }
     return mention { text -> Int? in
       let folded = ReportSections.folded(text)
-      if folded.contains("operating effectiveness") { return 2 }
+      if folded.contains("operating effectiveness") || folded.contains("operated effectively") {
+        return 2
+      }
       return folded.contains("suitability of the design") && folded.contains("as of") ? 1 : nil
     }.map {
       ProposedFact(
@@ -95,7 +118,7 @@ struct KindReader {
   ) -> ProposedFact<AttestationReport.KindCode> {
     let place = series.map { ($0.page, $0.sentence) } ?? type.map { ($0.page, $0.sentence) }
     return ProposedFact(
-      kind, page: place?.0 ?? 1, sentence: place?.1 ?? "", doubt: type?.doubt)
+      kind, page: place?.0 ?? 1, sentence: place?.1 ?? "", doubt: series?.doubt ?? type?.doubt)
   }
 }
 

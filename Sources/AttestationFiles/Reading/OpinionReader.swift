@@ -48,15 +48,18 @@ struct OpinionReader {
     _ opinion: AttestationReport.Opinion, in paragraphs: [ReportText.Paragraph]? = nil,
     _ matches: (String) -> Bool
   ) -> ProposedFact<AttestationReport.Opinion>? {
+    var first: ProposedFact<AttestationReport.Opinion>?
     for paragraph in paragraphs ?? sections.auditorsReport {
       for sentence in ReportSections.sentences(of: paragraph.text) {
         let folded = ReportSections.folded(sentence).trimmingCharacters(of: " .:")
-        if matches(folded) {
-          return ProposedFact(opinion, page: paragraph.page, sentence: sentence.shortened)
-        }
+        guard matches(folded) else { continue }
+        let fact = ProposedFact(opinion, page: paragraph.page, sentence: sentence.shortened)
+        // The conclusion's own sentence says more than its heading.
+        if folded.contains("our opinion") { return fact }
+        first = first ?? fact
       }
     }
-    return nil
+    return first
   }
 
   /// The paragraph under "Basis for … opinion", or the matters that "except for" points at.

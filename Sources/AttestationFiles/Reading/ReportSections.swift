@@ -19,8 +19,10 @@ struct ReportSections: Sendable {
     cover = Array(body[..<max(coverEnd, min(1, body.count))])
     let rest = body[first...]
     let end =
-      rest.dropFirst().firstIndex { Self.isAssertionHeading($0.text) } ?? rest.endIndex
-    auditorsReport = Array(rest[..<end])
+      rest.dropFirst().firstIndex {
+        Self.isAssertionHeading($0.text) || Self.isNextPart($0.text)
+      } ?? rest.endIndex
+    auditorsReport = Array(rest[..<min(end, Self.signatureEnd(in: rest))])
   }
 
   /// Pages of a table of contents: several lines with leaders, or headed so.
@@ -69,6 +71,40 @@ struct ReportSections: Sendable {
         || folded.contains("statement of") || folded.contains("management statement")
         || folded.contains("management's statement"))
   }
+
+  /// Some lines after the firm's name under the opinion: where the signature must be over.
+  private static func signatureEnd(in rest: ArraySlice<Paragraph>) -> Int {
+    guard
+      let opinion = rest.firstIndex(where: {
+        let folded = Self.folded($0.text)
+        return folded.contains("our opinion") && folded.contains("material respects")
+      }),
+      let signature = rest[opinion...].prefix(60).firstIndex(where: {
+        let name = NameForms.firm(in: $0.text)
+        return name.count <= 70 && NameForms.isFirm(name) && NameForms.isName(name)
+      })
+    else { return rest.endIndex }
+    return min(rest.endIndex, signature + 8)
+  }
+
+  /// A heading of what follows the auditor's report: the description, the tests, another part.
+  private static func isNextPart(_ text: String) -> Bool {
+    let folded = Self.folded(text)
+    guard folded.count <= 90, let last = folded.last, last.isLetter || last == ")",
+      text.first?.isUppercase == true || text.first?.isNumber == true
+    else { return false }
+    let parts =
+      #/^(?:section|part|chapter|annex|attachment)\s+(?:ii|iii|iv|v|vi|2|3|4|5|6|b|c|d|e|two|three|four|five)\b/#
+    if folded.firstMatch(of: parts) != nil { return true }
+    return [
+      "system description", "description of the system", "tests of controls and results",
+      "tests and results", "overview of operations", "management's declaration",
+      "declaration of the board", "declaration by the",
+    ].contains { folded.hasPrefix($0) || folded.hasSuffix($0) && folded.count < 60 }
+  }
+
+  /// The first pages, where title, labels and tables of key facts stand.
+  var opening: [Paragraph] { all.prefix { $0.page <= (all.first?.page ?? 1) + 2 } }
 
   /// Lower case with plain apostrophes.
   static func folded(_ text: String) -> String {

@@ -13,14 +13,15 @@ struct SubserviceReader {
     own = organization
   }
 
+  /// The auditor names them; else the description does, in a table, a list or its prose.
   func organizations() -> [ProposedFact<SubserviceOrganization>] {
     var found: [ProposedFact<SubserviceOrganization>] = []
-    for paragraph in sections.auditorsReport {
-      add(from: paragraph, to: &found)
-    }
-    if found.isEmpty { found = fromTable() }
+    for paragraph in sections.auditorsReport { add(from: paragraph, to: &found) }
+    if found.isEmpty { found = fromDescription() }
     if found.isEmpty {
-      for paragraph in descriptionParagraphs { add(from: paragraph, to: &found) }
+      for paragraph in sections.all where Self.method(in: paragraph.text) != nil {
+        addNamed(in: paragraph, to: &found)
+      }
     }
     return found
   }
@@ -35,6 +36,7 @@ struct SubserviceReader {
     for sentence in ReportSections.sentences(of: paragraph.text) {
       let lower = ReportSections.folded(sentence)
       guard let verb = Self.verb(in: lower), !lower.contains("not use"),
+        !lower.contains("not subservice"),
         !lower.contains("no longer"), !lower.contains("earlier period")
       else { continue }
       // Folding keeps the count of characters, so that places carry over.
@@ -99,7 +101,8 @@ struct SubserviceReader {
       folded.contains("inclusive method") || folded.contains("inclusive basis")
       || folded.contains("(inclusive)")
     let isCarved =
-      folded.contains("carve-out") || folded.contains("carved out")
+      folded.contains("carve-out") || folded.contains("carved-out method")
+      || folded.contains("carved out")
       || folded.contains("carved-out") || folded.contains("carve out")
     if isInclusive != isCarved { return isInclusive ? .inclusive : .carveOut }
     if isInclusive { return nil }
@@ -112,26 +115,122 @@ struct SubserviceReader {
 
   // MARK: - The description
 
-  private var descriptionParagraphs: [ReportText.Paragraph] {
-    guard
-      let heading = sections.all.lastIndex(where: {
-        let folded = ReportSections.folded($0.text)
-        return folded.count < 80 && folded.contains("subservice organi") && !folded.hasSuffix(".")
-      })
-    else { return [] }
-    return Array(sections.all[heading...].prefix(25))
+  private func fromDescription() -> [ProposedFact<SubserviceOrganization>] {
+    for heading in sections.all.indices where Self.isHeading(sections.all[heading].text) {
+      let body = sections.all[(heading + 1)...].prefix(40).prefix { paragraph in
+        let folded = ReportSections.folded(paragraph.text)
+        return
+          !(folded.count < 90
+          && (folded.contains("complementary") || folded.contains("not subservice")
+            || folded.hasPrefix("section") || folded.hasPrefix("user entity")))
+      }
+      let found = rows(in: Array(body)) ?? items(in: Array(body)) ?? prose(in: Array(body))
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
-  /// A table's first column: companies under "Subservice organization".
-  private func fromTable() -> [ProposedFact<SubserviceOrganization>] {
-    descriptionParagraphs.dropFirst().filter {
-      $0.text.count < 70 && PartyReader.hasLegalForm($0.text) && !isOwn($0.text)
-        && $0.text.first?.isUppercase == true
-    }.map {
-      ProposedFact(
-        SubserviceOrganization(name: $0.text, method: method(of: $0.text, in: $0)), page: $0.page,
-        sentence: $0.text)
+  private static func isHeading(_ text: String) -> Bool {
+    let folded = ReportSections.folded(text)
+    return folded.count < 80 && folded.contains("subservice organi") && !folded.hasSuffix(".")
+      && !["complementary", "control", " not ", "uses"].contains { folded.contains($0) }
+  }
+
+  /// A table: names in the first column, the method in the same row.
+  private func rows(
+    in body: [ReportText.Paragraph]
+  ) -> [ProposedFact<SubserviceOrganization>]? {
+    let methods = body.filter { $0.text.count < 40 && Self.method(in: $0.text) != nil }
+    let found = methods.compactMap { cell -> ProposedFact<SubserviceOrganization>? in
+      let row = body.filter {
+        $0.page == cell.page && abs($0.yMin - cell.yMin) < 8 && $0.xMin < cell.xMin
+      }
+      guard let first = row.min(by: { $0.xMin < $1.xMin }), let method = Self.method(in: cell.text),
+        let name = Self.leadingName(in: first.text), !isOwn(name)
+      else { return nil }
+      return ProposedFact(
+        SubserviceOrganization(name: name, method: method), page: cell.page,
+        sentence: "\(first.text): \(cell.text)")
     }
+    return found.isEmpty ? nil : found
+  }
+
+  /// A list: `Name (alias) – what it does. Carve-out method.`
+  private func items(
+    in body: [ReportText.Paragraph]
+  ) -> [ProposedFact<SubserviceOrganization>]? {
+    var found: [ProposedFact<SubserviceOrganization>] = []
+    var announced: SubserviceOrganization.Method?
+    var follows = false
+    for paragraph in body {
+      let bare = ListMarker.stripped(paragraph.text)
+      if bare.count <= 2 {
+        follows = true
+        continue
+      }
+      if bare.hasSuffix(":") { announced = Self.method(in: bare) ?? announced }
+      let isItem = follows || bare != paragraph.text
+      follows = false
+      guard isItem, let name = Self.leadingName(in: bare), !isOwn(name) else { continue }
+      found.append(
+        ProposedFact(
+          SubserviceOrganization(
+            name: name,
+            method: Self.method(in: bare) ?? announced ?? method(of: name, in: paragraph)),
+          page: paragraph.page, sentence: bare.shortened))
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  private func prose(in body: [ReportText.Paragraph]) -> [ProposedFact<SubserviceOrganization>] {
+    var found: [ProposedFact<SubserviceOrganization>] = []
+    for paragraph in body.prefix(8) { addNamed(in: paragraph, to: &found) }
+    return found
+  }
+
+  /// Names in sentences that speak of subservice organizations or of a method.
+  private func addNamed(
+    in paragraph: ReportText.Paragraph, to found: inout [ProposedFact<SubserviceOrganization>]
+  ) {
+    for sentence in ReportSections.sentences(of: paragraph.text) {
+      let folded = ReportSections.folded(sentence)
+      let isOnThem = folded.contains("subservice organi") || Self.method(in: sentence) != nil
+      let isOnOthers = [
+        " not ", "none of", "vendors", "no longer", "other than", "no other",
+      ].contains { folded.contains($0) }
+      guard isOnThem, !isOnOthers else { continue }
+      for name in ProperNames.names(in: sentence) where isCompany(name) {
+        guard !isOwn(name), !found.contains(where: { Self.isSame($0.value.name, name) }) else {
+          continue
+        }
+        found.append(
+          ProposedFact(
+            SubserviceOrganization(name: name, method: method(of: name, in: paragraph)),
+            page: paragraph.page, sentence: sentence.shortened))
+      }
+    }
+  }
+
+  /// One capitalised word at a sentence's start may be any word; two, or a legal form, are a name.
+  private func isCompany(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    guard let first = words.first?.lowercased() else { return false }
+    let openers: Set<String> = [
+      "the", "two", "three", "all", "both", "its", "these", "personnel", "no", "each", "one", "any",
+      "section", "part", "chapter", "cloud", "our", "trust", "service", "soc", "user", "in", "as",
+    ]
+    return words.count >= 2 && !openers.contains(first)
+  }
+
+  /// The name a cell or an item begins with, before an alias, a dash or what it does.
+  private static func leadingName(in text: String) -> String? {
+    let ends = [" (", " – ", " — ", " - ", ": ", "; "]
+    let cut = ends.compactMap { text.firstRange(of: $0)?.lowerBound }.min() ?? text.endIndex
+    let name = String(text[..<cut]).trimmingCharacters(of: " ,;:")
+    guard name.count >= 3, name.count <= 60, NameForms.isName(name),
+      !ReportSections.folded(name).contains("organi")
+    else { return nil }
+    return name
   }
 }
 
@@ -171,7 +270,11 @@ enum ProperNames {
     if name.hasSuffix("."), !dotted.contains(last.lowercased().filter(\.isLetter)) {
       name = String(name.dropLast())
     }
-    if name.count >= 2, !common.contains(name.lowercased()) { names.append(name) }
+    let parts: Set<String> = ["section", "part", "chapter", "attachment", "appendix", "exhibit"]
+    let first = name.lowercased().split(separator: " ").first.map(String.init) ?? ""
+    if name.count >= 2, !common.contains(name.lowercased()), !parts.contains(first) {
+      names.append(name)
+    }
   }
 
   private static func isLegalForm(_ word: String) -> Bool {

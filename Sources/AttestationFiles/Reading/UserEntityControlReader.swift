@@ -2,8 +2,6 @@ import Assurance
 
 /// Finds the complementary user entity controls: what the report expects of us.
 struct UserEntityControlReader {
-  private typealias Paragraph = ReportText.Paragraph
-
   private let sections: ReportSections
 
   init(_ sections: ReportSections) { self.sections = sections }
@@ -11,7 +9,7 @@ struct UserEntityControlReader {
   /// Of all headings that name them, the one with the most items under it.
   func controls() -> [ProposedFact<ComplementaryUserEntityControl>] {
     let headings = sections.all.indices.filter { Self.isHeading(sections.all[$0].text) }
-    let lists = headings.map { items(after: $0) }
+    let lists = headings.map { UserEntityControlList(in: sections.all, after: $0).items }
     guard let best = lists.max(by: { $0.count < $1.count }) else { return [] }
     return best.enumerated().map { place, item in
       ProposedFact(
@@ -21,112 +19,178 @@ struct UserEntityControlReader {
     }
   }
 
+  /// "User entity responsibilities" are another list: what users do in any case.
   private static func isHeading(_ text: String) -> Bool {
     let folded = ReportSections.folded(text)
     guard folded.count <= 110, !folded.hasSuffix(".") else { return false }
     return [
       "complementary user entity control", "complementary user-entity control",
       "user entity control", "user control consideration", "complementary customer control",
-      "complementary controls at user", "controls expected of user entities",
+      "complementary controls at user", "controls expected of user entities", "(cuec",
     ].contains { folded.contains($0) }
   }
+}
 
-  // MARK: - The list
-
-  private struct Item {
+/// The items under one heading, until the next part of the report.
+struct UserEntityControlList {
+  struct Item {
     let text: String
     let criterion: String?
     let page: Int
   }
 
-  private func items(after heading: Int) -> [Item] {
-    var items: [Item] = []
-    var criterion: String?
-    var hasMarker = false
-    var markedX: Double?
-    let start = sections.all[heading]
-    for paragraph in sections.all[(heading + 1)...] {
-      let text = paragraph.text
-      if Self.endsList(text) || paragraph.page > (items.last?.page ?? start.page) + 1 { break }
-      if let code = Self.criterion(text) {
-        criterion = code
-        continue
-      }
-      if Self.isBareMarker(text) {
-        hasMarker = true
-        continue
-      }
-      let content = Self.stripped(text)
-      let isItem =
-        hasMarker || content != text
-        || (content.count >= 25 && content.hasSuffix(".") && !Self.isIntroduction(content))
-      hasMarker = false
-      guard isItem, content.count >= 15, !content.hasSuffix(":"), !Self.isTableHead(content) else {
-        // A heading by criterion over several items: "CC6.1 - Logical access".
-        if let code = text.firstMatch(of: #/^\(?((?:CC|A|C|P|PI)\d\.\d)\b/#) {
-          criterion = String(code.output.1)
-        }
-        continue
-      }
-      if content == text, let markedX, abs(paragraph.xMin - markedX) > 60 { continue }
-      markedX = markedX ?? paragraph.xMin
-      items.append(Item(text: content, criterion: criterion, page: paragraph.page))
+  private(set) var items: [Item] = []
+  private var criterion: String?
+  private var hasMarker = false
+  private var isTable = false
+
+  init(in paragraphs: [ReportText.Paragraph], after heading: Int) {
+    let start = paragraphs[heading]
+    let first = paragraphs[(heading + 1)...].prefix(2).map { ReportSections.folded($0.text) }
+    if first.contains(where: { $0.hasPrefix("there are none") || $0.hasPrefix("none") }) { return }
+    for paragraph in paragraphs[(heading + 1)...] {
+      if paragraph.page > (items.last?.page ?? start.page) + 1 || endsList(paragraph.text) { break }
+      take(paragraph)
     }
-    return items
+    let codes = paragraphs[heading...].prefix(items.count * 5 + 10)
+    items = items.map { item in
+      item.criterion == nil ? Self.withCriterion(item, from: Array(codes)) : item
+    }
   }
 
-  /// The next part of the report.
-  private static func endsList(_ text: String) -> Bool {
-    let folded = ReportSections.folded(text)
-    guard folded.count < 130, !folded.hasSuffix(".") else { return false }
-    if folded.firstMatch(
-      of:
-        #/^(?:section|attachment|appendix|part)\s+(?:[ivx]+|\d|[a-z]\b|one|two|three|four|five|six)/#
-    )
-      != nil || text.firstMatch(of: #/^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)[.:]\s+[A-Z]/#) != nil
-    {
-      return true
+  private mutating func take(_ paragraph: ReportText.Paragraph) {
+    let text = paragraph.text
+    if let code = Self.criterion(text) {
+      criterion = code
+      return
     }
-    return [
-      "complementary subservice", "subservice organization", "subservice organisation",
-      "trust services criteria,", "tests of controls", "other information",
-      "user entity responsibilities", "management's response", "applicable trust services",
-      "principal service commitments", "description of tests", "results of tests",
-      "control environment",
-      "information provided by",
-    ].contains { folded.hasPrefix($0) || folded.hasPrefix("complementary \($0)") }
+    if Self.isTableHead(text) {
+      isTable = true
+      return
+    }
+    if Self.isBareMarker(text) {
+      hasMarker = true
+      return
+    }
+    let (content, isMarked) = unmarked(text)
+    let (bare, code) = Self.parted(content)
+    let words = bare.split(separator: " ").count
+    let isItem =
+      hasMarker || isMarked || isTable && bare.count >= 25 && words >= 4
+      || bare.count >= 25 && bare.hasSuffix(".") && !Self.isIntroduction(bare)
+    hasMarker = false
+    guard isItem, bare.count >= 15, words >= 3, !bare.hasSuffix(":"),
+      !Self.isIntroduction(bare) || isMarked
+    else { return }
+    items.append(Item(text: bare, criterion: code ?? criterion, page: paragraph.page))
+    if code == nil, isTable { criterion = nil }
+  }
+
+  // MARK: - Marks
+
+  /// Without a bullet, a number in sequence, or the report's own number for it.
+  private func unmarked(_ text: String) -> (String, Bool) {
+    let own = #/^\(?(?:C?UEC|UC|CUE|UE|U)[\s.#-]?[A-Z]?\d{1,2}(?:\.\d{1,2})?\)?[.:)]?\s+/#
+    if let match = text.firstMatch(of: own) {
+      return (String(text[match.range.upperBound...]), true)
+    }
+    if let match = text.firstMatch(of: #/^(\d{1,2})\s+(?=[A-Z])/#),
+      Int(match.output.1) == items.count + 1
+    {
+      return (String(text[match.range.upperBound...]), true)
+    }
+    let stripped = ListMarker.stripped(text)
+    return (stripped, stripped != text)
   }
 
   private static func isBareMarker(_ text: String) -> Bool {
     if text.count <= 2 { return text.allSatisfy { "•●▪■◦‣–—-*o·".contains($0) || $0.isNumber } }
-    return text.firstMatch(of: #/^(?:C?UEC|UC|CUE|U)?[\s.-]?\(?\d{1,2}[.):]?$/#) != nil
+    return text.firstMatch(
+      of: #/^\(?(?:C?UEC|UC|CUE|UE|U)?[\s.#-]?[A-Z]?\(?\d{1,2}(?:\.\d{1,2})?\)?[.):]?$/#) != nil
   }
 
-  /// Without a bullet, a number, or the report's own number for it.
-  private static func stripped(_ text: String) -> String {
-    if let match = text.firstMatch(of: #/^(?:C?UEC|UC|CUE|U)[\s.#-]?\d{1,2}(?:\.\d)?[.:)]?\s+/#) {
-      return String(text[match.range.upperBound...])
-    }
-    return ListMarker.stripped(text)
-  }
+  // MARK: - Criteria
 
   private static func criterion(_ text: String) -> String? {
     guard text.count <= 40 else { return nil }
     let match = text.wholeMatch(
-      of: #/\(?((?:CC|A|C|P|PI)\d\.\d+)\)?(?:\s*[,;\/]\s*(?:CC|A|C|P|PI)\d\.\d+)*\)?/#)
+      of: #/\(?((?:CC|A|C|P|PI)\d\.\d+)\)?(?:\s*[,;\/|]\s*(?:CC|A|C|P|PI)\d\.\d+)*\)?/#)
     return match.map { String($0.output.1) }
   }
+
+  /// "… they accept. (CC6.1)" is a control and its criterion.
+  private static func parted(_ text: String) -> (String, String?) {
+    let tail = #/\s*[(\[]((?:CC|A|C|P|PI)\d\.\d+)(?:\s*[,;\/]\s*(?:CC|A|C|P|PI)\d\.\d+)*[)\]]\.?$/#
+    guard let match = text.firstMatch(of: tail) else { return (text, nil) }
+    return (String(text[..<match.range.lowerBound]), String(match.output.1))
+  }
+
+  /// In a table whose last column is the criterion, it stands in the item's row.
+  private static func withCriterion(
+    _ item: Item, from paragraphs: [ReportText.Paragraph]
+  ) -> Item {
+    guard let cell = paragraphs.first(where: { $0.text == item.text }),
+      let code = paragraphs.first(where: {
+        $0.page == cell.page && abs($0.yMin - cell.yMin) < 5 && criterion($0.text) != nil
+      })
+    else { return item }
+    return Item(text: item.text, criterion: criterion(code.text), page: item.page)
+  }
+
+  // MARK: - Where it ends
+
+  private func endsList(_ text: String) -> Bool {
+    let folded = ReportSections.folded(text)
+    guard folded.count < 130, !folded.hasSuffix(".") else { return false }
+    let parts =
+      #/^(?:section|attachment|appendix|part|chapter|annex)\s+(?:[ivx]+\b|\d|[a-z]\b|one|two|three|four|five|six)/#
+    if folded.firstMatch(of: parts) != nil { return true }
+    if text.firstMatch(of: #/^(?:II|III|IV|V|VI|VII|VIII|IX|X|[B-G])\.\s+[A-Z]/#) != nil {
+      return true
+    }
+    // A numbered heading, unless it is the next number of this list.
+    if let match = text.firstMatch(of: #/^(\d{1,2})((?:\.\d{1,2})+)?\.?\s+[A-Z][a-z]+/#),
+      match.output.2 != nil || !items.isEmpty && Int(match.output.1) != items.count + 1,
+      text.count < 70
+    {
+      return true
+    }
+    return Self.headings.contains {
+      folded.hasPrefix($0) || folded.hasPrefix("complementary \($0)")
+    }
+  }
+
+  private static let headings = [
+    "complementary subservice", "subservice organization", "subservice organisation",
+    "trust services criteria", "tests of controls", "other information", "user responsibilities",
+    "user entity responsibilities", "other responsibilities", "responsibilities of user",
+    "management's response", "applicable trust services", "principal service commitments",
+    "description of tests", "results of tests", "control environment", "information provided by",
+    "controls expected of", "control measures", "controls, tests", "control objectives",
+    "controls by", "tests and results", "criteria, controls", "independent service auditor",
+    "independent practitioner", "independent auditor", "csoc", "changes ", "incidents",
+    "system incidents", "significant changes", "vendors that",
+  ]
 
   private static func isIntroduction(_ text: String) -> Bool {
     let folded = ReportSections.folded(text)
     return [
-      "assumption", "assume", "should consider", "contemplate", "were designed", "are designed",
-      "complement", "listed below", "the following", "cannot be covered", "covered by this report",
-      "necessary to achieve", "were considered", "below", "listed here", "user entities' internal",
+      "assumption", "are assumed", "was designed with", "should consider", "contemplate",
+      "were designed", "are designed", "complement", "listed below", "the following",
+      "cannot be covered", "covered by this report", "necessary to achieve", "were considered",
+      "below", "listed here", "user entities' internal", "only be met if", "cannot be met",
+      "numbered for reference", "must do their part",
     ].contains { folded.contains($0) }
   }
 
+  /// A table's header: "No.", "Criterion", "Complementary User Entity Control".
   private static func isTableHead(_ text: String) -> Bool {
-    text.count < 40 && !text.hasSuffix(".")
+    let folded = ReportSections.folded(text).trimmingCharacters(of: " .#:")
+    return [
+      "no", "ref", "criterion", "criteria", "control", "controls", "complementary control",
+      "complementary user entity control", "complementary user entity controls", "cuec",
+      "user entity control", "control at the customer", "related criteria", "tsc",
+      "control objective", "trust services criteria", "applicable criteria",
+    ].contains(folded)
   }
 }

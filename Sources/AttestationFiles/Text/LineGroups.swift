@@ -19,7 +19,9 @@ enum LineGroups {
   /// A line that ends early, without a full stop, before a line that begins anew.
   private static func standsAlone(_ line: String, before next: String, widest: Int) -> Bool {
     guard let last = line.last, let first = next.first else { return false }
-    if first.isLowercase || last == "," || last == "-" || last == "&" { return false }
+    if first.isLowercase || first == "(" || ",-&".contains(last) { return false }
+    // A title that breaks before "LLC" is one name.
+    if next.count <= 8, NameForms.hasLegalForm(next) { return false }
     // "… on 12 February" / "2026, but …": a number begins nothing unless it numbers an item.
     if first.isNumber, !ListMarker.leads(next) { return false }
     let words = line.split(separator: " ").last?.lowercased() ?? ""
