@@ -15,42 +15,37 @@ enum FolderListing {
     return found.sorted()
   }
 
-  /// FNV-1a over every file's path, size, time of change and number.
-  ///
-  /// - Parameters:
-  ///   - root: The folder that paths are relative to.
-  ///   - places: Folders and files under it; the empty path is all of it.
-  /// - Returns: Hexadecimal digits.
-  static func stamp(of root: String, under places: [String] = [""]) -> String {
+  /// A text that changes whenever a file does: FNV-1a over path, size, time and number of each.
+  static func stamp(of root: String) -> String {
     var lines: [(String, stat)] = []
-    for place in places {
-      var status = stat()
-      if lstat("\(root)/\(place)", &status) == 0, status.st_mode & S_IFMT == S_IFREG {
-        lines.append((place, status))
-      } else {
-        walk(root, place) { lines.append(($0, $1)) }
-      }
-    }
+    walk(root, "") { lines.append(($0, $1)) }
     lines.sort { $0.0 < $1.0 }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ value: UInt64) {
-      for shift in stride(from: UInt64(0), to: 64, by: 8) {
-        hash = (hash ^ (value >> shift & 0xff)) &* 0x100_0000_01b3
-      }
+    var hash = StampHash()
+    for (path, status) in lines { hash.mix(path, status) }
+    return String(hash.value, radix: 16)
+  }
+
+  /// A stamp for each regular file with a suffix, by its path relative to `root`.
+  static func stamps(in root: String, under folder: String, suffix: String) -> [String: UInt64] {
+    var stamps: [String: UInt64] = [:]
+    walk(root, folder) { path, status in
+      guard path.hasSuffix(suffix) else { return }
+      var hash = StampHash()
+      hash.mix(path, status)
+      stamps[path] = hash.value
     }
-    for (path, status) in lines {
-      for byte in path.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      mix(UInt64(truncatingIfNeeded: status.st_size))
-      mix(UInt64(truncatingIfNeeded: status.st_ino))
-      #if canImport(Glibc)
-        mix(UInt64(truncatingIfNeeded: status.st_mtim.tv_sec))
-        mix(UInt64(truncatingIfNeeded: status.st_mtim.tv_nsec))
-      #else
-        mix(UInt64(truncatingIfNeeded: status.st_mtimespec.tv_sec))
-        mix(UInt64(truncatingIfNeeded: status.st_mtimespec.tv_nsec))
-      #endif
+    return stamps
+  }
+
+  /// The stamp of one file; 0 when there is none.
+  static func stamp(of root: String, file: String) -> UInt64 {
+    var status = stat()
+    guard lstat("\(root)/\(file)", &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return 0
     }
-    return String(hash, radix: 16)
+    var hash = StampHash()
+    hash.mix(file, status)
+    return hash.value
   }
 
   private static func walk(
@@ -73,6 +68,30 @@ enum FolderListing {
       case S_IFREG: body(path, status)
       default: break
       }
+    }
+  }
+}
+
+/// FNV-1a, 64 bits, over what tells that a file has changed.
+private struct StampHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func mix(_ path: String, _ status: stat) {
+    for byte in path.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    mix(UInt64(truncatingIfNeeded: status.st_size))
+    mix(UInt64(truncatingIfNeeded: status.st_ino))
+    #if canImport(Glibc)
+      mix(UInt64(truncatingIfNeeded: status.st_mtim.tv_sec))
+      mix(UInt64(truncatingIfNeeded: status.st_mtim.tv_nsec))
+    #else
+      mix(UInt64(truncatingIfNeeded: status.st_mtimespec.tv_sec))
+      mix(UInt64(truncatingIfNeeded: status.st_mtimespec.tv_nsec))
+    #endif
+  }
+
+  private mutating func mix(_ number: UInt64) {
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      value = (value ^ (number >> shift & 0xff)) &* 0x100_0000_01b3
     }
   }
 }

@@ -11,6 +11,10 @@ enum Prompt {
   /// - Throws: An exit when the input ends.
   static func line(_ text: String) throws -> String {
     FileHandle.standardOutput.write(Data(text.utf8))
+    // While a question waits nothing is half written: ctrl-C simply ends the program.
+    signal(SIGINT, SIG_DFL)
+    signal(SIGTERM, SIG_DFL)
+    defer { Interruption.watch() }
     guard let line = readLine() else {
       print()
       throw ExitCode(130)

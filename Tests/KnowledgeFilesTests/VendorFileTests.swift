@@ -22,29 +22,47 @@ struct VendorFileTests {
     #expect(VendorFile.canonicalText(read) == text)
   }
 
-  @Test func `a register comes back from its snapshot, and only for its own files`() throws {
-    let register = VendorRegister([try makeVendor()])
-    let findings = [Finding(file: "vendors/x.yaml", line: 3, "something is wrong.")]
-    let bytes = VendorSnapshot.encode(register, findings: findings, stamp: "abc")
+  @Test func `a register comes back from its snapshot`() throws {
+    let snapshot = try makeSnapshot()
 
-    let read = try #require(VendorSnapshot.decode(bytes, stamp: "abc"))
-
-    #expect(read.register.vendors == register.vendors)
-    #expect(read.register.tiers == register.tiers)
-    #expect(read.findings == findings)
-    #expect(VendorSnapshot.decode(bytes, stamp: "abd") == nil)
+    #expect(VendorSnapshot(snapshot.bytes) == snapshot)
   }
 
   @Test func `a damaged snapshot is not read`() throws {
-    let bytes = VendorSnapshot.encode(
-      VendorRegister([try makeVendor()]), findings: [], stamp: "abc")
+    let bytes = try makeSnapshot().bytes
 
     for place in stride(from: 0, to: bytes.count, by: 7) {
       var damaged = bytes
       damaged[place] ^= 0x41
-      #expect(VendorSnapshot.decode(damaged, stamp: "abc") == nil)
-      #expect(VendorSnapshot.decode(Array(bytes[..<place]), stamp: "abc") == nil)
+      #expect(VendorSnapshot(damaged) == nil)
+      #expect(VendorSnapshot(Array(bytes[..<place])) == nil)
     }
+  }
+
+  @Test func `only files that have changed are read again`() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "\(UUID())").path
+    let folder = KnowledgeFolder(path: root)
+    for id in ["a", "b"] { try folder.write(Vendor(id: .init(id), name: "One \(id)")) }
+    let before = folder.vendorSnapshot(reusing: nil)
+
+    try folder.write(Vendor(id: .init("b"), name: "Another"))
+    try FileManager.default.removeItem(atPath: "\(root)/vendors/a.yaml")
+    try folder.write(Vendor(id: .init("c"), name: "Third"))
+    let after = folder.vendorSnapshot(reusing: before)
+
+    #expect(after.register.vendors.map(\.name) == ["Another", "Third"])
+    #expect(after == folder.vendorSnapshot(reusing: nil))
+    #expect(folder.vendorSnapshot(reusing: after) == after)
+  }
+
+  private func makeSnapshot() throws -> VendorSnapshot {
+    var snapshot = VendorSnapshot(tiersStamp: .max)
+    let finding = Finding(file: "vendors/x.yaml", line: 3, "something is wrong.")
+    snapshot.entries = [
+      .init(path: "vendors/host.yaml", stamp: 7, vendor: try makeVendor(), findings: []),
+      .init(path: "vendors/x.yaml", stamp: 1 << 63, vendor: nil, findings: [finding]),
+    ]
+    return snapshot
   }
 
   @Test func `impossible dates and unknown words are findings with their line`() {

@@ -36,13 +36,14 @@ extension Vendor {
   /// - Returns: Nothing for an offboarded vendor.
   package func dueDates(on day: CalendarDay, tiers: VendorTiers) -> [DueDate] {
     guard status != .offboarded else { return [] }
-    let standing = standing(on: day, within: 0, register: VendorRegister(tiers: tiers))
+    let demand = tiers[tier]
     var dates: [DueDate] = []
-    if let report = standing.report, let due = standing.nextReportDue {
+    if let place = ReportReliance(reports, on: day, demand: demand).relied {
+      let report = reports[place]
       dates.append(
         DueDate(
-          .nextReport, on: due, "\(report.kind.code.label) after \(report.coverageEnd)",
-          reference: report.id.rawValue))
+          .nextReport, on: report.successorDue(after: demand.dueAfterMonths),
+          "\(report.kind.code.label) after \(report.coverageEnd)", reference: report.id.rawValue))
       dates += report.surveillance.filter { $0.done == nil }.map {
         DueDate(
           .surveillance, on: $0.due, "\(report.kind.code.label) surveillance audit",

@@ -49,23 +49,22 @@ private struct VendorJudgement {
     self.day = day
     self.demand = demand
     tier = vendor.tier
-    let onRecord = vendor.reports.filter { $0.onRecordFrom <= day }
-    let accepted = onRecord.filter { demand.accepts.contains($0.kind.code) }
-    let counted = accepted.isEmpty ? onRecord.filter { $0.kind.code.isIndependent } : accepted
-    let newest = counted.max(by: AttestationReport.isRelied)
-    isAcceptedKind = !accepted.isEmpty
+    let reports = vendor.reports
+    let reliance = ReportReliance(reports, on: day, demand: demand)
+    isAcceptedKind = reliance.isAcceptedKind
+    let newest = reliance.relied.map { reports[$0] }
     relied = newest
-    before = newest.flatMap { newest in
-      counted.filter { $0.days.count > 1 && $0.days.from < newest.days.from }
-        .max(by: AttestationReport.isRelied)
-    }
+    before = reliance.before.map { reports[$0] }
     letters = vendor.letters.filter { $0.onRecordFrom <= day }
-    let coverage = VendorCoverage(reports: counted, letters: letters)
+    let coverage = VendorCoverage(
+      reports: reliance.counted.map { reports[$0] }, letters: letters)
     self.coverage = coverage
     let starts = [newest?.days.from, before?.days.from].compactMap(\.self)
     uncovered =
       starts.min().map { coverage.uncovered(in: DayPeriod($0, through: day)) } ?? DaySet()
-    others = onRecord.filter { $0.id != newest?.id && $0.kind.code.isIndependent }
+    others = reports.filter {
+      $0.id != newest?.id && $0.kind.code.isIndependent && $0.onRecordFrom <= day
+    }
   }
 
   var due: CalendarDay? { relied?.successorDue(after: demand.dueAfterMonths) }
@@ -116,7 +115,7 @@ private struct VendorJudgement {
         + "demands: \(wanted.joined(separator: " or "))"
     }
     if let opinion = report.opinion, !demand.opinions.contains(opinion) {
-      let basis = report.opinionBasis.map { " (\($0))" } ?? ""
+      let basis = report.opinionBasis.map { " (\($0.count > 160 ? $0.prefix(159) + "…" : $0))" } ?? ""
       return "the opinion of \(report.label) (\(report.coverage)) is \(opinion.rawValue)\(basis)"
     }
     let missing = demand.categories.subtracting(report.categories)
@@ -177,16 +176,6 @@ private struct VendorJudgement {
   private static func days(_ from: CalendarDay, _ to: CalendarDay) -> String {
     let count = from.days(until: to)
     return "\(count) day\(count == 1 ? "" : "s")"
-  }
-}
-
-extension AttestationReport {
-  /// Orders by what is relied on: later coverage, then the stronger kind, then the later issued.
-  static func isRelied(_ left: AttestationReport, _ right: AttestationReport) -> Bool {
-    if left.coverageEnd != right.coverageEnd { return left.coverageEnd < right.coverageEnd }
-    if left.kind.code != right.kind.code { return left.kind.code.rank > right.kind.code.rank }
-    if left.onRecordFrom != right.onRecordFrom { return left.onRecordFrom < right.onRecordFrom }
-    return left.id < right.id
   }
 }
 

@@ -5,41 +5,60 @@ import Foundation
 extension KnowledgeFolder {
   /// The register alone: its vendors sorted by id, what each tier demands, and every problem.
   package func vendors() -> (register: VendorRegister, findings: [Finding]) {
-    var reading = KnowledgeReading()
-    readVendors(into: &reading)
-    return (
-      VendorRegister(reading.base.vendors, tiers: reading.base.tiers), reading.findings
-    )
+    let snapshot = vendorSnapshot(reusing: nil)
+    return (snapshot.register, snapshot.findings)
+  }
+
+  /// The register as its files are now, reading only those that have changed.
+  ///
+  /// - Parameter old: An earlier state; a file whose stamp is still the same is not read again.
+  /// - Returns: The state now; equal to the earlier one when nothing has changed.
+  package func vendorSnapshot(reusing old: VendorSnapshot?) -> VendorSnapshot {
+    let stamps = FolderListing.stamps(in: path, under: "vendors", suffix: ".yaml")
+    let tiersStamp = FolderListing.stamp(of: path, file: "vendor-tiers.yaml")
+    if let old, old.tiersStamp == tiersStamp, old.entries.count == stamps.count,
+      old.entries.allSatisfy({ stamps[$0.path] == $0.stamp })
+    {
+      return old
+    }
+    var snapshot = VendorSnapshot(tiersStamp: tiersStamp)
+    if let text = text(of: "vendor-tiers.yaml", &snapshot.tiersFindings) {
+      let (tiers, findings) = VendorTiersFile.parse(text, path: named("vendor-tiers.yaml"))
+      snapshot.tiers = tiers
+      snapshot.tiersFindings += findings
+    }
+    var known: [String: VendorSnapshot.Entry] = [:]
+    for entry in old?.entries ?? [] { known[entry.path] = entry }
+    snapshot.entries = stamps.sorted { $0.key < $1.key }.map { file, stamp in
+      if let entry = known[file], entry.stamp == stamp { return entry }
+      let (vendor, findings) = vendor(in: file)
+      return VendorSnapshot.Entry(path: file, stamp: stamp, vendor: vendor, findings: findings)
+    }
+    return snapshot
   }
 
   func readVendors(into reading: inout KnowledgeReading) {
-    if let text = text(of: "vendor-tiers.yaml", &reading.findings) {
-      let (tiers, findings) = VendorTiersFile.parse(text, path: named("vendor-tiers.yaml"))
-      reading.base.tiers = tiers
-      reading.findings += findings
-    }
-    for file in FolderListing.files(in: path, under: "vendors", suffix: ".yaml") {
-      guard let text = text(of: file, &reading.findings) else { continue }
-      let (vendor, findings) = VendorFile.parse(text, path: named(file))
-      reading.findings += findings
-      guard let vendor else { continue }
-      let stem = file.split(separator: "/").last.map { String($0.dropLast(5)) } ?? ""
-      if stem != vendor.id.rawValue || !vendor.id.isWellFormed {
-        reading.findings.append(
-          Finding(
-            file: named(file), line: 1,
-            "id is \(vendor.id) in a file named \(stem).yaml; the two must be the same, in "
-              + "lower-case letters, digits, '-', '_' and '.'."))
-        continue
-      }
-      reading.base.vendors.append(vendor)
-    }
-    reading.base.vendors.sort { $0.id < $1.id }
+    let (register, findings) = vendors()
+    reading.base.vendors = register.vendors
+    reading.base.tiers = register.tiers
+    reading.findings += findings
   }
 
-  /// A text that changes whenever a file of the register does, from sizes and times alone.
-  package func vendorStamp() -> String {
-    FolderListing.stamp(of: path, under: ["vendors", "vendor-tiers.yaml"])
+  private func vendor(in file: String) -> (Vendor?, [Finding]) {
+    var findings: [Finding] = []
+    guard let text = text(of: file, &findings) else { return (nil, findings) }
+    let (vendor, problems) = VendorFile.parse(text, path: named(file))
+    findings += problems
+    let stem = file.split(separator: "/").last.map { String($0.dropLast(5)) } ?? ""
+    if let vendor, stem != vendor.id.rawValue || !vendor.id.isWellFormed {
+      findings.append(
+        Finding(
+          file: named(file), line: 1,
+          "id is \(vendor.id) in a file named \(stem).yaml; the two must be the same, in "
+            + "lower-case letters, digits, '-', '_' and '.'."))
+      return (nil, findings)
+    }
+    return (vendor, findings)
   }
 
   // MARK: - Writing

@@ -45,6 +45,14 @@ struct SnapshotReader {
     return strings[place]
   }
 
+  mutating func stamp() throws(Damaged) -> UInt64 {
+    guard bytes.count - offset >= 8 else { throw Damaged() }
+    var value: UInt64 = 0
+    for place in 0..<8 { value |= UInt64(bytes[offset + place]) << (8 * UInt64(place)) }
+    offset += 8
+    return value
+  }
+
   mutating func list<Value>(
     _ each: (inout SnapshotReader) throws(Damaged) -> Value
   ) throws(Damaged) -> [Value] {

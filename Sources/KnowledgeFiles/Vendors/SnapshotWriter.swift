@@ -24,6 +24,13 @@ struct SnapshotWriter {
     write(place)
   }
 
+  /// Eight bytes, little end first: a stamp uses all its bits.
+  mutating func write(stamp: UInt64) {
+    for shift in stride(from: UInt64(0), to: 64, by: 8) {
+      body.append(UInt8(truncatingIfNeeded: stamp >> shift))
+    }
+  }
+
   mutating func list<Value>(_ values: [Value], _ each: (inout SnapshotWriter, Value) -> Void) {
     write(values.count)
     for value in values { each(&self, value) }

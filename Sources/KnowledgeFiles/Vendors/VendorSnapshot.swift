@@ -2,45 +2,78 @@ package import Assurance
 
 /// The register as one compact file, so that ten thousand vendors need no parsing.
 ///
-/// A cache, worth nothing by itself: it names the stamp of the files it was made from, and one that
-/// is damaged, of another version or of another stamp is not read. Strings stand once each in a
-/// table; numbers are LEB128 varints (DWARF 5, §7.6).
-package enum VendorSnapshot {
-  private static let magic = Array("VOUCHVR1".utf8)
-
-  package static func encode(
-    _ register: VendorRegister, findings: [Finding], stamp: String
-  ) -> [UInt8] {
-    var writer = SnapshotWriter()
-    writer.write(stamp)
-    writer.write(register.tiers)
-    writer.list(findings) { $0.write($1) }
-    writer.list(register.vendors) { $0.write($1) }
-    let payload = writer.payload
-    return magic + bytes(of: checksum(payload[...])) + payload
+/// A cache, worth nothing by itself: it names the stamp of every file it was made from, and one
+/// that is damaged or of another version is not read. Strings stand once each in a table; numbers
+/// are LEB128 varints (DWARF 5, §7.6).
+package struct VendorSnapshot: Hashable, Sendable {
+  /// What one file said when it was read.
+  struct Entry: Hashable, Sendable {
+    /// Relative to the knowledge base.
+    let path: String
+    let stamp: UInt64
+    /// `nil` when the file can't be used.
+    let vendor: Vendor?
+    let findings: [Finding]
   }
 
-  /// - Parameters:
-  ///   - bytes: A whole snapshot.
-  ///   - stamp: What the files' stamp is now.
-  /// - Returns: `nil` when the snapshot is not of these files.
-  package static func decode(
-    _ bytes: [UInt8], stamp: String
-  ) -> (register: VendorRegister, findings: [Finding])? {
-    guard bytes.count > 16, Array(bytes[0..<8]) == magic,
-      Array(bytes[8..<16]) == Self.bytes(of: checksum(bytes[16...]))
+  /// Sorted by path.
+  var entries: [Entry] = []
+  var tiersStamp: UInt64
+  var tiers = VendorTiers()
+  var tiersFindings: [Finding] = []
+
+  package var register: VendorRegister {
+    VendorRegister(entries.compactMap(\.vendor).sorted { $0.id < $1.id }, tiers: tiers)
+  }
+
+  package var findings: [Finding] { tiersFindings + entries.flatMap(\.findings) }
+
+  init(tiersStamp: UInt64) { self.tiersStamp = tiersStamp }
+}
+
+// MARK: - As bytes
+
+extension VendorSnapshot {
+  private static let magic = Array("VOUCHVR2".utf8)
+
+  package var bytes: [UInt8] {
+    var writer = SnapshotWriter()
+    writer.write(stamp: tiersStamp)
+    writer.write(tiers)
+    writer.list(tiersFindings) { $0.write($1) }
+    writer.list(entries) { writer, entry in
+      writer.write(entry.path)
+      writer.write(stamp: entry.stamp)
+      writer.optional(entry.vendor) { $0.write($1) }
+      writer.list(entry.findings) { $0.write($1) }
+    }
+    let payload = writer.payload
+    return Self.magic + Self.bytes(of: Self.checksum(payload[...])) + payload
+  }
+
+  /// - Parameter bytes: A whole snapshot, or anything.
+  /// - Returns: `nil` when it is none that can be read.
+  package init?(_ bytes: [UInt8]) {
+    guard bytes.count > 16, Array(bytes[0..<8]) == Self.magic,
+      Array(bytes[8..<16]) == Self.bytes(of: Self.checksum(bytes[16...]))
     else { return nil }
     do throws(SnapshotReader.Damaged) {
       var reader = try SnapshotReader(bytes, from: 16)
-      guard try reader.text() == stamp else { return nil }
-      let tiers = try reader.tiers()
-      let findings = try reader.list { reader throws(SnapshotReader.Damaged) in
+      tiersStamp = try reader.stamp()
+      tiers = try reader.tiers()
+      tiersFindings = try reader.list { reader throws(SnapshotReader.Damaged) in
         try reader.finding()
       }
-      let vendors = try reader.list { reader throws(SnapshotReader.Damaged) in
-        try reader.vendor()
+      entries = try reader.list { reader throws(SnapshotReader.Damaged) in
+        Entry(
+          path: try reader.text(), stamp: try reader.stamp(),
+          vendor: try reader.optional { reader throws(SnapshotReader.Damaged) in
+            try reader.vendor()
+          },
+          findings: try reader.list { reader throws(SnapshotReader.Damaged) in
+            try reader.finding()
+          })
       }
-      return (VendorRegister(vendors, tiers: tiers), findings)
     } catch {
       return nil
     }
@@ -53,8 +86,7 @@ package enum VendorSnapshot {
       var offset = 0
       while offset + 8 <= raw.count {
         hash =
-          (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-          &* 0x100_0000_01b3
+          (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x100_0000_01b3
         offset += 8
       }
       while offset < raw.count {

@@ -1,7 +1,14 @@
 /// How text takes room on a terminal.
 package enum DisplayWidth {
   /// Columns the text takes: two for East Asian wide characters and emoji, one for the others.
-  static func of(_ text: some StringProtocol) -> Int { text.reduce(0) { $0 + of($1) } }
+  static func of(_ text: some StringProtocol) -> Int {
+    isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+  }
+
+  /// Printable ASCII throughout, as most texts are: a column for each byte.
+  private static func isPlain(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { (0x20...0x7e).contains($0) }
+  }
 
   /// 0, 1 or 2 columns.
   ///
@@ -27,6 +34,7 @@ package enum DisplayWidth {
 
   /// One line of printable text: a customer's words must not steer the terminal.
   package static func printable(_ text: String) -> String {
+    if isPlain(text) { return text }
     var line = ""
     for scalar in text.unicodeScalars {
       switch scalar.properties.generalCategory {

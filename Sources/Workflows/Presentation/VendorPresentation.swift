@@ -144,7 +144,7 @@ package enum VendorPresentation {
         day: today,
         due: entries.map {
           DueEntry(
-            vendor: $0.vendor?.id.rawValue, name: $0.name, kind: $0.date.kind.rawValue,
+            vendor: $0.vendorID?.rawValue, name: $0.name, kind: $0.date.kind.rawValue,
             title: $0.date.title, day: $0.date.day, daysLeft: $0.daysLeft)
         }))
   }
@@ -158,7 +158,7 @@ package enum VendorPresentation {
     ]
     let rows = entries.map {
       [
-        "\($0.date.day)", "\($0.daysLeft)", $0.name, $0.date.title, $0.vendor?.owner ?? "",
+        "\($0.date.day)", "\($0.daysLeft)", $0.name, $0.date.title, $0.owner ?? "",
       ]
     }
     return Table(columns: columns, rows: rows).rendered(width: width)

@@ -5,12 +5,12 @@ import KnowledgeFiles
 package struct ListDueDates: Sendable {
   package struct Entry: Sendable {
     /// `nil` for our own evidence.
-    package let vendor: Vendor?
+    package let vendorID: Vendor.ID?
+    package let name: String
+    package let owner: String?
     package let date: DueDate
     /// Negative when the day has passed.
     package let daysLeft: Int
-
-    package var name: String { vendor?.name ?? "Ourselves" }
   }
 
   private let open: OpenWorkspace
@@ -31,14 +31,19 @@ package struct ListDueDates: Sendable {
     entries += own().filter { $0.day <= limit }.map { entry(nil, $0) }
     return (
       entries.sorted {
-        ($0.date.day, $0.vendor?.id.rawValue ?? "", $0.date.kind.rawValue)
-          < ($1.date.day, $1.vendor?.id.rawValue ?? "", $1.date.kind.rawValue)
+        if $0.date.day != $1.date.day { return $0.date.day < $1.date.day }
+        if $0.vendorID != $1.vendorID {
+          return $0.vendorID?.rawValue ?? "" < $1.vendorID?.rawValue ?? ""
+        }
+        return $0.date.kind.rawValue < $1.date.kind.rawValue
       }, findings
     )
   }
 
   private func entry(_ vendor: Vendor?, _ date: DueDate) -> Entry {
-    Entry(vendor: vendor, date: date, daysLeft: open.today.days(until: date.day))
+    Entry(
+      vendorID: vendor?.id, name: vendor?.name ?? "Ourselves", owner: vendor?.owner, date: date,
+      daysLeft: open.today.days(until: date.day))
   }
 
   /// Our own reports and certificates, from company.yaml; of each kind the one that lasts longest,

@@ -156,7 +156,9 @@ package struct RecordReport: Sendable {
     var vendor = vendor
     let before = Set(vendor.inconsistencies(today: open.today))
     if let place = vendor.reports.firstIndex(where: { $0.id == report.id }) {
-      guard replace else {
+      let old = vendor.reports[place].source?.sha256
+      // The same file again is no second report.
+      guard replace || old != nil && old == report.source?.sha256 else {
         throw WorkflowError.reportExists(vendor: vendor.id.rawValue, report: report.id.rawValue)
       }
       vendor.reports[place] = report.keepingWork(of: vendor.reports[place])

@@ -33,7 +33,7 @@ package struct WriteDigest: Sendable {
     }
     let due = ListDueDates(in: open)(within: within).entries.map {
       DigestDocument.Due(
-        vendorID: $0.vendor?.id.rawValue ?? "own", name: $0.name, date: $0.date)
+        vendorID: $0.vendorID?.rawValue ?? "own", name: $0.name, date: $0.date)
     }
     let counts = Dictionary(grouping: entries, by: \.standing.verdict).mapValues(\.count)
     return (

@@ -83,7 +83,7 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(facts.joined(separator: ", ")) could not be told; give \(options.joined(separator: ", "))."
         + " Nothing was recorded."
     case .impossible(let sentences):
-      "\(sentences.joined(separator: " ")) Nothing was recorded."
+      "\(sentences.joined(separator: " ")) That was not recorded."
     case .nothingToAssess(let name): "\(name) has no report whose exceptions or CUECs are open."
     }
   }
