@@ -13,6 +13,13 @@ struct CommandTests {
   @Test(arguments: [
     ["answer", "a.xlsx", "--cleared-for", "nda", "--sheet", "S", "--answer-column", "C"],
     ["lookup", "do you?", "--json"], ["vendors", "--within", "90d"], ["kb", "check"],
+    ["vendors", "show", "a"], ["vendors", "due", "--within", "90d"],
+    ["vendors", "record-report", "a", "b.pdf"], ["vendors", "assess", "a"],
+    [
+      "vendors", "record-letter", "a", "--from", "2026-01-01", "--to", "2026-03-31", "--signed",
+      "2026-04-02", "--by", "CFO",
+    ], ["vendors", "request", "a"], ["vendors", "import", "a.xlsx"], ["vendors", "export"],
+    ["vendors", "calendar"], ["vendors", "digest", "--format", "html"],
     ["kb", "import", "a.csv", "--approve-by", "me"], ["init", "dir"],
     ["inspect", "a.csv", "--all"],
   ])

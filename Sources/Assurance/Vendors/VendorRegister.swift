@@ -1,15 +1,15 @@
 /// Everybody in the register, findable by id and by name, with what each tier demands.
 package struct VendorRegister: Sendable {
+  /// Sorted by id.
   package let vendors: [Vendor]
   package let tiers: VendorTiers
-  private let byID: [Vendor.ID: Int]
   private let byName: [String: Int]
 
   package init(_ vendors: [Vendor] = [], tiers: VendorTiers = VendorTiers()) {
+    let isSorted = zip(vendors, vendors.dropFirst()).allSatisfy { $0.id < $1.id }
+    let vendors = isSorted ? vendors : vendors.sorted { $0.id < $1.id }
     self.vendors = vendors
     self.tiers = tiers
-    byID = Dictionary(
-      vendors.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     // Names are folded only when a report carves somebody out: most registers never ask.
     let needsNames = vendors.contains { vendor in
       vendor.reports.contains { !$0.subserviceOrganizations.isEmpty }
@@ -22,7 +22,16 @@ package struct VendorRegister: Sendable {
       : [:]
   }
 
-  package subscript(id: Vendor.ID) -> Vendor? { byID[id].map { vendors[$0] } }
+  /// By halving, so that nothing need be built for a register that is only listed.
+  package subscript(id: Vendor.ID) -> Vendor? {
+    var low = 0
+    var high = vendors.count
+    while low < high {
+      let middle = (low + high) / 2
+      if vendors[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < vendors.count && vendors[low].id == id ? vendors[low] : nil
+  }
 
   /// The register's entry for a subservice organization: the one it names, else the one so called.
   func vendor(for party: SubserviceOrganization) -> Vendor? {

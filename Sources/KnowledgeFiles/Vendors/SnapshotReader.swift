@@ -106,32 +106,38 @@ extension SnapshotReader {
     return period
   }
 
-  private mutating func word<Value: RawRepresentable>(
+  private mutating func value<Value: CaseIterable>(
     _ type: Value.Type
-  ) throws(Damaged) -> Value where Value.RawValue == String {
-    guard let value = Value(rawValue: try text()) else { throw Damaged() }
-    return value
+  ) throws(Damaged) -> Value where Value.AllCases == [Value] {
+    let place = try number()
+    let cases = Value.allCases
+    guard place < cases.count else { throw Damaged() }
+    return cases[place]
   }
 
-  private mutating func words<Value: RawRepresentable>(
+  private mutating func values<Value: CaseIterable>(
     _ type: Value.Type
-  ) throws(Damaged) -> [Value] where Value.RawValue == String {
-    try texts().compactMap { Value(rawValue: $0) }
+  ) throws(Damaged) -> [Value] where Value.AllCases == [Value] {
+    let count = try number()
+    guard count <= bytes.count - offset else { throw Damaged() }
+    var found: [Value] = []
+    for _ in 0..<count { found.append(try value(type)) }
+    return found
   }
 
   mutating func tiers() throws(Damaged) -> VendorTiers {
     var tiers = VendorTiers()
     for tier in Vendor.Tier.allCases {
       tiers.demands[tier] = TierDemand(
-        accepts: Set(try words(AttestationReport.KindCode.self)),
-        opinions: Set(try words(AttestationReport.Opinion.self)),
-        categories: Set(try words(TrustServicesCategory.self)), dueAfterMonths: try number())
+        accepts: Set(try values(AttestationReport.KindCode.self)),
+        opinions: Set(try values(AttestationReport.Opinion.self)),
+        categories: Set(try values(TrustServicesCategory.self)), dueAfterMonths: try number())
     }
     return tiers
   }
 
   mutating func finding() throws(Damaged) -> Finding {
-    let severity = try word(Finding.Severity.self)
+    let severity: Finding.Severity = try text() == "problem" ? .problem : .notice
     let file = try text()
     let line = try optionalNumber()
     return Finding(severity, file: file, line: line, try text())
@@ -142,8 +148,8 @@ extension SnapshotReader {
     vendor.isExample = try number() == 1
     vendor.service = try optionalText()
     vendor.owner = try optionalText()
-    vendor.tier = try word(Vendor.Tier.self)
-    vendor.status = try word(Vendor.Status.self)
+    vendor.tier = try value(Vendor.Tier.self)
+    vendor.status = try value(Vendor.Status.self)
     vendor.data = try texts()
     vendor.products = try texts().map { Product.ID($0) }
     vendor.website = try optionalText()
@@ -162,20 +168,20 @@ extension SnapshotReader {
 
   private mutating func report() throws(Damaged) -> AttestationReport {
     let id = AttestationReport.ID(try text())
-    let code = try word(AttestationReport.KindCode.self)
+    let code = try value(AttestationReport.KindCode.self)
     var report = AttestationReport(id: id, kind: code.kind(try period()))
     report.issued = try optionalDay()
     report.auditor = try optionalText()
-    report.opinion = try optionalText().flatMap { AttestationReport.Opinion(rawValue: $0) }
+    report.opinion = try number() == 0 ? nil : try value(AttestationReport.Opinion.self)
     report.opinionBasis = try optionalText()
-    report.categories = try words(TrustServicesCategory.self)
-    report.additionalCriteria = try words(AttestationReport.AdditionalCriteria.self)
+    report.categories = try values(TrustServicesCategory.self)
+    report.additionalCriteria = try values(AttestationReport.AdditionalCriteria.self)
     report.system = try optionalText()
     report.exceptionCount = try optionalNumber()
     report.exceptions = try list { reader throws(Damaged) in try reader.exception() }
     report.subserviceOrganizations = try list { reader throws(Damaged) in
       SubserviceOrganization(
-        name: try reader.text(), method: try reader.word(SubserviceOrganization.Method.self),
+        name: try reader.text(), method: try reader.value(SubserviceOrganization.Method.self),
         service: try reader.optionalText(),
         vendor: try reader.optionalText().map { Vendor.ID($0) })
     }
@@ -209,7 +215,7 @@ extension SnapshotReader {
       managementResponse: try optionalText(), page: try optionalNumber(),
       assessment: try optional { reader throws(Damaged) in
         Assessment(
-          verdict: try reader.word(Assessment.Verdict.self), by: try reader.text(),
+          verdict: try reader.value(Assessment.Verdict.self), by: try reader.text(),
           on: try reader.day(), note: try reader.optionalText())
       })
   }

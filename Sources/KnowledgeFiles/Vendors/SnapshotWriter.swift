@@ -67,12 +67,22 @@ extension SnapshotWriter {
 
   private mutating func write(_ texts: [String]) { list(texts) { $0.write($1) } }
 
+  /// A case by its place, which is read back without comparing a text.
+  private mutating func write<Value: CaseIterable & Equatable>(case value: Value) {
+    let place = Value.allCases.firstIndex(of: value) ?? Value.allCases.startIndex
+    write(Value.allCases.distance(from: Value.allCases.startIndex, to: place))
+  }
+
+  private mutating func write<Value: CaseIterable & Equatable>(cases values: [Value]) {
+    list(values) { $0.write(case: $1) }
+  }
+
   mutating func write(_ tiers: VendorTiers) {
     for tier in Vendor.Tier.allCases {
       let demand = tiers[tier]
-      write(demand.accepts.map(\.rawValue).sorted())
-      write(demand.opinions.map(\.rawValue).sorted())
-      write(demand.categories.map(\.rawValue).sorted())
+      write(cases: demand.accepts.sorted { $0.rawValue < $1.rawValue })
+      write(cases: demand.opinions.sorted { $0.rawValue < $1.rawValue })
+      write(cases: demand.categories.sorted { $0.rawValue < $1.rawValue })
       write(demand.dueAfterMonths)
     }
   }
@@ -90,8 +100,8 @@ extension SnapshotWriter {
     write(vendor.isExample ? 1 : 0)
     write(vendor.service)
     write(vendor.owner)
-    write(vendor.tier.rawValue)
-    write(vendor.status.rawValue)
+    write(case: vendor.tier)
+    write(case: vendor.status)
     write(vendor.data)
     write(vendor.products.map(\.rawValue))
     write(vendor.website)
@@ -111,20 +121,20 @@ extension SnapshotWriter {
 
   private mutating func write(_ report: AttestationReport) {
     write(report.id.rawValue)
-    write(report.kind.code.rawValue)
+    write(case: report.kind.code)
     write(report.days)
     write(report.issued)
     write(report.auditor)
-    write(report.opinion?.rawValue)
+    optional(report.opinion) { $0.write(case: $1) }
     write(report.opinionBasis)
-    write(report.categories.map(\.rawValue))
-    write(report.additionalCriteria.map(\.rawValue))
+    write(cases: report.categories)
+    write(cases: report.additionalCriteria)
     write(report.system)
     optional(report.exceptionCount) { $0.write($1) }
     list(report.exceptions) { $0.write($1) }
     list(report.subserviceOrganizations) { writer, party in
       writer.write(party.name)
-      writer.write(party.method.rawValue)
+      writer.write(case: party.method)
       writer.write(party.service)
       writer.write(party.vendor?.rawValue)
     }
@@ -159,7 +169,7 @@ extension SnapshotWriter {
     write(exception.managementResponse)
     optional(exception.page) { $0.write($1) }
     optional(exception.assessment) { writer, assessment in
-      writer.write(assessment.verdict.rawValue)
+      writer.write(case: assessment.verdict)
       writer.write(assessment.by)
       writer.write(assessment.on)
       writer.write(assessment.note)

@@ -23,7 +23,7 @@ package struct VendorSnapshot: Hashable, Sendable {
   var tiersFindings: [Finding] = []
 
   package var register: VendorRegister {
-    VendorRegister(entries.compactMap(\.vendor).sorted { $0.id < $1.id }, tiers: tiers)
+    VendorRegister(entries.compactMap(\.vendor), tiers: tiers)
   }
 
   package var findings: [Finding] { tiersFindings + entries.flatMap(\.findings) }
@@ -34,7 +34,7 @@ package struct VendorSnapshot: Hashable, Sendable {
 // MARK: - As bytes
 
 extension VendorSnapshot {
-  private static let magic = Array("VOUCHVR2".utf8)
+  private static let magic = Array("VOUCHVR3".utf8)
 
   package var bytes: [UInt8] {
     var writer = SnapshotWriter()
