@@ -54,6 +54,11 @@ struct BM25Search {
     return best.hits
   }
 
+  /// What a phrasing of average length with just these terms would score.
+  func selfScore(of terms: [String]) -> Double {
+    Set(terms).sorted().reduce(0) { $0 + weight($1) }
+  }
+
   /// How telling a term is: a term that nothing approved holds is the most telling of all.
   func weight(_ term: String) -> Double { rarity(index.postings(of: term)?.phrasings.count ?? 0) }
 

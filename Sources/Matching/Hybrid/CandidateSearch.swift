@@ -1,0 +1,110 @@
+package import Assurance
+
+/// An answer that came near a question, with everything that speaks for and against it.
+package struct NearAnswer: Sendable {
+  let answer: Int
+  /// The phrasing that comes nearest.
+  let phrasing: String
+  package let answerID: ApprovedAnswer.ID
+  package let features: PairFeatures
+  let conflicts: [String]
+  let doubts: [String]
+}
+
+/// Finds the answers worth weighing, by words and by meaning, and measures each.
+package struct CandidateSearch: Sendable {
+  /// Phrasings taken from each way of searching.
+  private static let depth = 24
+
+  let index: MatchIndex
+  private let vectors: PhraseVectors?
+  private let encoder: (any TextEncoder)?
+  private let search: BM25Search
+
+  /// - Parameters:
+  ///   - index: The approved answers.
+  ///   - vectors: Their meanings; `nil`, or of another revision, and words alone decide.
+  ///   - encoder: For the question's meaning.
+  package init(index: MatchIndex, vectors: PhraseVectors?, encoder: (any TextEncoder)?) {
+    let fits = vectors.map {
+      $0.revision == index.revision && $0.phrasingCount == index.phrasingCount
+    }
+    self.index = index
+    self.vectors = fits == true ? vectors : nil
+    self.encoder = fits == true ? encoder : nil
+    search = BM25Search(index: index)
+  }
+
+  package var usesMeaning: Bool { vectors != nil && encoder != nil }
+
+  /// - Parameter query: The question.
+  /// - Returns: Each answer once, in the order of its first phrasing.
+  package func near(_ query: Query) -> [NearAnswer] {
+    let profile = QuestionProfile(query.text)
+    let question = usesMeaning ? encoder?.encode([query.text]).first ?? [] : []
+    let cosines = vectors?.phrasingCosines(with: question) ?? []
+    let hits = search.hits(for: profile.tokens.terms, limit: Self.depth)
+    var byAnswer: [Int: Set<Int>] = [:]
+    for hit in hits { byAnswer[hit.answer, default: []].insert(hit.phrasing) }
+    for phrasing in Self.largest(cosines, Self.depth) {
+      byAnswer[index.answer(ofPhrasing: phrasing), default: []].insert(phrasing)
+    }
+    let scores = Dictionary(hits.map { ($0.phrasing, $0.score) }) { first, _ in first }
+    let selfScore = search.selfScore(of: profile.tokens.terms)
+    let trigrams = Trigrams.of(profile.tokens.words)
+    return byAnswer.keys.sorted().compactMap { answer in
+      guard !query.excluded.contains(index.answerID(answer)) else { return nil }
+      return measure(
+        answer, (byAnswer[answer] ?? []).sorted(), profile, question, cosines, scores, selfScore,
+        trigrams)
+    }
+  }
+
+  private static func largest(_ values: [Float], _ count: Int) -> [Int] {
+    guard values.count > count else { return Array(values.indices) }
+    var best: [(Float, Int)] = []
+    for (place, value) in values.enumerated() {
+      if best.count == count, value <= best[count - 1].0 { continue }
+      let at = best.firstIndex { value > $0.0 } ?? best.count
+      best.insert((value, place), at: at)
+      if best.count > count { best.removeLast() }
+    }
+    return best.map(\.1)
+  }
+
+  private func measure(
+    _ answer: Int, _ phrasings: [Int], _ profile: QuestionProfile, _ question: [Float],
+    _ cosines: [Float], _ scores: [Int: Double], _ selfScore: Double, _ trigrams: Set<UInt32>
+  ) -> NearAnswer? {
+    // The phrasing to compare with: the nearest by words and meaning together.
+    let measured = phrasings.map { phrasing -> (place: Int, likeness: Double) in
+      let cosine = cosines.isEmpty ? 0 : Double(cosines[phrasing])
+      return (phrasing, cosine + (scores[phrasing] ?? 0) / max(selfScore, 1))
+    }
+    guard let best = measured.max(by: { $0.likeness < $1.likeness }) else { return nil }
+    let text = index.phrasing(best.place)
+    let known = QuestionProfile(text)
+    let answerText = index.answerText(answer)
+    let isExact = profile.tokens.words == known.tokens.words
+    let overlap = TermOverlap(
+      asked: profile.tokens.terms, known: known.tokens.terms, weight: search.weight)
+    let withText = TermOverlap(
+      asked: profile.tokens.terms, known: known.tokens.terms + Tokens(answerText).terms,
+      weight: search.weight)
+    let comparison = FacetComparison(question: profile, phrasing: known, answer: answerText)
+    let own = phrasings.map { cosines.isEmpty ? 0 : Double(cosines[$0]) }.sorted(by: >)
+    let features = PairFeatures(
+      phrasingCosine: own.first ?? 0, secondCosine: own.dropFirst().first ?? own.first ?? 0,
+      textCosine: vectors.map { Double($0.answerCosine(with: question, answer)) } ?? 0,
+      searchShare: min(1, (phrasings.compactMap { scores[$0] }.max() ?? 0) / max(selfScore, 1)),
+      askedCovered: overlap.asked, knownCovered: overlap.known, textCovered: withText.asked,
+      trigrams: Trigrams.likeness(trigrams, Trigrams.of(known.tokens.words)),
+      conflicts: Double(comparison.conflicts.count), doubts: Double(comparison.doubts.count),
+      isInverted: profile.isInverted != known.isInverted ? 1 : 0,
+      isOtherForm: profile.isOpen != known.isOpen ? 1 : 0,
+      asksMore: profile.parts > known.parts ? 1 : 0, isExact: isExact ? 1 : 0)
+    return NearAnswer(
+      answer: answer, phrasing: text, answerID: index.answerID(answer), features: features,
+      conflicts: isExact ? [] : comparison.conflicts, doubts: isExact ? [] : comparison.doubts)
+  }
+}

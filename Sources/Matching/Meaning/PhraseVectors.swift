@@ -1,0 +1,90 @@
+/// The meanings of an index's phrasings and answers' texts, as one memory-mapped file beside it.
+///
+/// Layout, little-endian: magic and format (8 bytes), counts of phrasings and answers and the
+/// revision's length (32 bits each), the revision padded to 8; then for each text, phrasings first,
+/// its hash (64 bits), its scale (a 32-bit float), and its vector (8-bit whole numbers).
+package struct PhraseVectors: Sendable {
+  /// Numbers in a vector.
+  package static let width = 384
+  static let magic: [UInt8] = Array("VCHVEC02".utf8)
+
+  private let bytes: IndexBytes
+  let phrasingCount: Int
+  let answerCount: Int
+  /// The revision of the index that it stands beside.
+  package let revision: String
+  private let hashes: Int
+  private let scales: Int
+  private let vectors: Int
+
+  /// - Throws: ``MatchIndexError`` for a file that is missing, damaged or of another version.
+  package static func open(path: String) throws(MatchIndexError) -> PhraseVectors {
+    try PhraseVectors(IndexBytes(mapping: path))
+  }
+
+  package init(bytes: [UInt8]) throws(MatchIndexError) { try self.init(IndexBytes(bytes)) }
+
+  private init(_ bytes: IndexBytes) throws(MatchIndexError) {
+    guard bytes.buffer.count >= 24, Array(bytes.buffer[0..<8]) == Self.magic else {
+      throw .foreign
+    }
+    self.bytes = bytes
+    phrasingCount = bytes.word(8)
+    answerCount = bytes.word(12)
+    let length = bytes.word(16)
+    let count = phrasingCount + answerCount
+    hashes = 24 + (length + 7) / 8 * 8
+    scales = hashes + count * 8
+    vectors = scales + count * 4
+    guard vectors + count * Self.width == bytes.buffer.count else { throw .damaged }
+    revision = bytes.text(24, length)
+  }
+
+  // MARK: - Reading
+
+  /// The cosine between a question and every phrasing, by the phrasing's place.
+  func phrasingCosines(with question: [Float]) -> [Float] {
+    (0..<phrasingCount).map { cosine(question, $0) }
+  }
+
+  /// The cosine between a question and an answer's own text.
+  func answerCosine(with question: [Float], _ answer: Int) -> Float {
+    cosine(question, phrasingCount + answer)
+  }
+
+  private func cosine(_ question: [Float], _ place: Int) -> Float {
+    guard question.count == Self.width, place >= 0, place < phrasingCount + answerCount,
+      let base = bytes.buffer.baseAddress
+    else { return 0 }
+    let stored = base + vectors + place * Self.width
+    var sum = SIMD16<Float>.zero
+    question.withUnsafeBytes { raw in
+      for offset in stride(from: 0, to: Self.width, by: 16) {
+        let mine = raw.loadUnaligned(fromByteOffset: offset * 4, as: SIMD16<Float>.self)
+        let other = stored.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
+        sum += mine * SIMD16<Float>(other)
+      }
+    }
+    return sum.sum() * scale(place)
+  }
+
+  private func scale(_ place: Int) -> Float {
+    Float(bitPattern: UInt32(truncatingIfNeeded: bytes.word(scales + place * 4)))
+  }
+
+  /// What is known of every text, to be taken over into the next file.
+  func known() -> [UInt64: Int] {
+    var places: [UInt64: Int] = [:]
+    for place in 0..<(phrasingCount + answerCount) {
+      let low = UInt64(bytes.word(hashes + place * 8))
+      places[low | UInt64(bytes.word(hashes + place * 8 + 4)) << 32] = place
+    }
+    return places
+  }
+
+  /// A stored vector with its scale, as bytes.
+  func stored(_ place: Int) -> (scale: Float, vector: [UInt8]) {
+    let start = vectors + place * Self.width
+    return (scale(place), Array(bytes.buffer[start..<(start + Self.width)]))
+  }
+}

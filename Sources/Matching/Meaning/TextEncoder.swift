@@ -1,0 +1,6 @@
+/// Turns texts into vectors whose cosine says how near their meanings are.
+package protocol TextEncoder: Sendable {
+  /// - Parameter texts: Any texts.
+  /// - Returns: A vector of length 1 for each, all of ``PhraseVectors/width`` numbers.
+  func encode(_ texts: [String]) -> [[Float]]
+}
