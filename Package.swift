@@ -41,7 +41,7 @@ let package = Package(
     + module("DurableFiles")
     + module("Matching", ["Assurance"], fixtures: ["Fixtures"])
     + module("XLSX", ["CZlib"])
-    + module("QuestionnaireFiles", ["Assurance", "XLSX"])
+    + module("QuestionnaireFiles", ["Assurance", "XLSX"], fixtures: ["Layouts"])
     + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])
     + module("AttestationFiles", ["Assurance"], fixtures: ["Samples"])
     + module("Reporting", ["Assurance", "CLibXLSXWriter", "DurableFiles"])

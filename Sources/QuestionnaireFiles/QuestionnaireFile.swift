@@ -5,9 +5,14 @@ package import XLSX
 package struct QuestionnaireFile: Sendable {
   package let questionnaire: Questionnaire
   package let fingerprint: LayoutFingerprint
-  package let usedRememberedLayout: Bool
+  /// What was said before about such a file and held for this one too, as it would be typed.
+  package let rememberedOptions: [String]
+  /// What is to be remembered for files of this layout, of what was said about this one.
+  package let settledOptions: LayoutOptions
   /// For each sheet, one sentence: what was taken for what, or why it was left alone.
   package let decisions: [String]
+  /// For each sheet, every decision with what speaks for it.
+  package let explanations: [LayoutExplanation]
   /// The file as it came.
   package let bytes: [UInt8]
   private let source: Source
@@ -19,9 +24,10 @@ package struct QuestionnaireFile: Sendable {
 
   /// - Parameters:
   ///   - path: An .xlsx, .xlsm, .xltx or .csv file; the bytes decide where the name misleads.
-  ///   - options: What a person said about the layout; it overrules everything.
+  ///   - options: What a person says about the layout; it overrules everything.
   ///   - limits: How much the file may ask of us.
-  ///   - remembered: What was said before about a layout of this fingerprint.
+  ///   - remembered: What was said before about a layout of this fingerprint; it holds for what is
+  ///     not said now.
   /// - Returns: The questionnaire as it was understood.
   /// - Throws: ``QuestionnaireFileError``.
   package static func read(
@@ -37,9 +43,10 @@ package struct QuestionnaireFile: Sendable {
     if isText, !bytes.starts(with: "PK".utf8), !bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) {
       let csv = try CSVFile(bytes, name: name)
       let reader = LayoutReader(
-        file: name, grids: [Grid(csv, name: name)], options: options, remembered: remembered,
-        choices: { _, _ in [] })
-      return QuestionnaireFile(try reader.read(), .csv(csv, sheet: name), bytes)
+        file: name, grids: [Grid(csv, name: name)], hiddenSheets: [],
+        accepts: { _, _ in .anything })
+      return QuestionnaireFile(
+        try reader.read(options, remembered: remembered), .csv(csv, sheet: name), bytes)
     }
     let workbook = try WorkbookFailure.naming(name) { () throws(WorkbookError) in
       try Workbook(bytes: bytes, limits: limits)
@@ -53,17 +60,20 @@ package struct QuestionnaireFile: Sendable {
     }
     let lists = WorkbookChoices(workbook: workbook, sheets: sheets)
     let reader = LayoutReader(
-      file: name, grids: sheets.map { Grid($0, in: workbook) }, options: options,
-      remembered: remembered, choices: lists.choices,
-      hiddenSheets: workbook.sheets.filter { $0.visibility != .visible }.map(\.name))
-    return QuestionnaireFile(try reader.read(), .workbook(workbook), bytes)
+      file: name, grids: sheets.map { Grid($0, in: workbook) },
+      hiddenSheets: workbook.sheets.filter { $0.visibility != .visible }.map(\.name),
+      accepts: lists.accepted)
+    return QuestionnaireFile(
+      try reader.read(options, remembered: remembered), .workbook(workbook), bytes)
   }
 
   private init(_ reading: LayoutReader.Reading, _ source: Source, _ bytes: [UInt8]) {
     questionnaire = reading.questionnaire
     fingerprint = reading.fingerprint
-    usedRememberedLayout = reading.usedRemembered
+    rememberedOptions = reading.remembered?.asTyped ?? []
+    settledOptions = reading.settled
     decisions = reading.decisions
+    explanations = reading.explanations
     self.source = source
     self.bytes = bytes
   }
@@ -148,22 +158,5 @@ enum WorkbookFailure {
     _ file: String, _ body: () throws(WorkbookError) -> Value
   ) throws(QuestionnaireFileError) -> Value {
     do { return try body() } catch { throw .workbook(file: file, error) }
-  }
-}
-
-/// The lists that a workbook's cells must be chosen from, resolved once each.
-final class WorkbookChoices {
-  private let workbook: Workbook
-  private let sheets: [String: Worksheet]
-  private var cache = ChoiceCache()
-
-  init(workbook: Workbook, sheets: [Worksheet]) {
-    self.workbook = workbook
-    self.sheets = Dictionary(sheets.map { ($0.info.name, $0) }) { first, _ in first }
-  }
-
-  func choices(_ sheet: String, _ cell: CellReference) -> [String] {
-    guard let worksheet = sheets[sheet] else { return [] }
-    return workbook.listChoices(for: cell, in: worksheet, cache: &cache)?.values ?? []
   }
 }

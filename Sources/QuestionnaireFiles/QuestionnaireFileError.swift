@@ -35,7 +35,8 @@ package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConv
         + "--answer-column."
     case .noAnswerColumn(let file, let sheet, let saw):
       "\(file): \(sheet) has questions (\(saw)) and no column for answers that can be told; name one "
-        + "with --answer-column or --comment-column."
+        + "with --answer-column or --comment-column; '--answer-column below' is for answers that go "
+        + "under their questions."
     case .noSuchSheet(let file, let name, let sheets):
       "\(file): there is no sheet \"\(name)\"; it has \(sheets.map { "\"\($0)\"" }.joined(separator: ", "))."
     case .noSuchColumn(let file, let sheet, let name, let columns):

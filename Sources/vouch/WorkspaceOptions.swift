@@ -52,7 +52,9 @@ struct LayoutArguments: ParsableArguments {
   @Option(help: "The column of the questions: a letter, or its header.")
   var questionColumn: String?
 
-  @Option(help: "The column for the short answer: a letter, or its header.")
+  @Option(
+    help:
+      "The column for the short answer: a letter, its header, or 'below' for the row under each.")
   var answerColumn: String?
 
   @Option(help: "The column for comments: a letter, or its header.")
@@ -61,6 +63,9 @@ struct LayoutArguments: ParsableArguments {
   @Option(help: "The row of the header.")
   var headerRow: Int?
 
+  @Flag(help: "Forget what was settled about such files before.")
+  var forgetLayout = false
+
   var settings: LayoutSettings {
     var settings = LayoutSettings()
     settings.sheets = sheets
@@ -68,6 +73,7 @@ struct LayoutArguments: ParsableArguments {
     settings.answerColumn = answerColumn
     settings.commentColumn = commentColumn
     settings.headerRow = headerRow
+    settings.forgets = forgetLayout
     return settings
   }
 }

@@ -86,7 +86,7 @@ struct OwnLayoutTests {
     }
 
     #expect(settled.questionnaire.questions[0].cells.answer == "D2")
-    #expect(again.usedRememberedLayout)
+    #expect(!again.rememberedOptions.isEmpty)
     #expect(again.questionnaire.questions[0].cells.answer == "D2")
   }
 

@@ -6,7 +6,6 @@ struct Grid: Sendable {
     /// Without blanks at its ends.
     var text: String
     var isFormula = false
-    var isBold = false
     var hasFill = false
     var isLocked = false
   }
@@ -14,16 +13,23 @@ struct Grid: Sendable {
   struct Row: Sendable {
     let number: Int
     let isHidden: Bool
-    /// By column number, in order; only cells that hold something.
+    /// By column number, in order: cells with a text or a formula, shaded ones, and on a protected
+    /// sheet every one that it mentions.
     let cells: [(column: Int, cell: Cell)]
 
     func cell(_ column: Int) -> Cell? { cells.first { $0.column == column }?.cell }
 
     func text(_ column: Int) -> String { cell(column)?.text ?? "" }
+
+    /// The cells that say something.
+    var texts: [(column: Int, text: String)] {
+      cells.compactMap { $0.cell.text.isEmpty ? nil : ($0.column, $0.cell.text) }
+    }
   }
 
   let name: String
-  let isHidden: Bool
+  /// Whether the name is a file's and not one that the template's author gave it.
+  let isNamedAfterFile: Bool
   let rows: [Row]
   let isProtected: Bool
   private let mergesByRow: [Int: [CellRange]]
@@ -33,24 +39,30 @@ struct Grid: Sendable {
   ///   - sheet: The sheet as read.
   ///   - workbook: Where its cell formats are.
   init(_ sheet: Worksheet, in workbook: Workbook) {
+    var cache = ChoiceCache()
     name = sheet.info.name
-    isHidden = sheet.info.visibility != .visible
+    isNamedAfterFile = false
     isProtected = sheet.isProtected
     hiddenColumns = sheet.hiddenColumns
     rows = sheet.rows.map { row in
-      Row(
-        number: row.number, isHidden: row.isHidden,
-        cells: row.cells.compactMap { cell in
-          let text = cell.display.trimmed
-          guard !text.isEmpty || cell.formula != nil || sheet.isProtected else { return nil }
-          let style = workbook.style(cell.styleIndex)
-          return (
-            cell.reference.column,
-            Cell(
-              text: text, isFormula: cell.formula != nil, isBold: style.isBold,
-              hasFill: style.hasFill, isLocked: style.isLocked)
-          )
-        })
+      let cells = row.cells.compactMap { cell -> (Int, Cell)? in
+        let style = workbook.style(cell.styleIndex)
+        var text = cell.display.trimmed
+        if text.isEmpty, let formula = cell.formula, cell.value == .empty {
+          text =
+            workbook.text(referredToBy: formula, from: sheet.info, cache: &cache)?.trimmed ?? ""
+        }
+        guard !text.isEmpty || cell.formula != nil || style.hasFill || sheet.isProtected else {
+          return nil
+        }
+        return (
+          cell.reference.column,
+          Cell(
+            text: text, isFormula: cell.formula != nil, hasFill: style.hasFill,
+            isLocked: style.isLocked)
+        )
+      }
+      return Row(number: row.number, isHidden: row.isHidden, cells: cells)
     }
     var merges: [Int: [CellRange]] = [:]
     for merge in sheet.merges where merge.last.row - merge.first.row < 1_000 {
@@ -61,7 +73,7 @@ struct Grid: Sendable {
 
   init(_ file: CSVFile, name: String) {
     self.name = name
-    isHidden = false
+    isNamedAfterFile = true
     isProtected = false
     hiddenColumns = []
     mergesByRow = [:]
@@ -75,6 +87,28 @@ struct Grid: Sendable {
     }
   }
 
+  private init(_ whole: Grid, rows: [Row]) {
+    name = whole.name
+    isNamedAfterFile = whole.isNamedAfterFile
+    isProtected = whole.isProtected
+    mergesByRow = whole.mergesByRow
+    hiddenColumns = whole.hiddenColumns
+    self.rows = rows
+  }
+
+  /// A part of the sheet, its cells where they are on the whole.
+  func part(rows wanted: ClosedRange<Int>, columns: ClosedRange<Int>) -> Grid {
+    Grid(
+      self,
+      rows: rows.filter { wanted.contains($0.number) }.map { row in
+        Row(
+          number: row.number, isHidden: row.isHidden,
+          cells: row.cells.filter { columns.contains($0.column) })
+      })
+  }
+}
+
+extension Grid {
   var isEmpty: Bool { rows.allSatisfy { row in row.cells.allSatisfy { $0.cell.text.isEmpty } } }
 
   func row(_ number: Int) -> Row? {
@@ -89,6 +123,20 @@ struct Grid: Sendable {
 
   func merge(row: Int, column: Int) -> CellRange? {
     mergesByRow[row]?.first { $0.contains(CellReference(row: row, column: column)) }
+  }
+
+  /// The column after a cell, or after the cells it is merged with.
+  func column(after column: Int, row: Int) -> Int {
+    (merge(row: row, column: column)?.last.column ?? column) + 1
+  }
+
+  /// What a person reads beside a row: a number merged over several rows is the number of each.
+  func textThroughMerge(_ row: Row, _ column: Int) -> String {
+    let text = row.text(column)
+    guard text.isEmpty, let merge = merge(row: row.number, column: column),
+      merge.first.column == column, merge.first.row < row.number
+    else { return text }
+    return self.row(merge.first.row)?.text(column) ?? ""
   }
 
   func isHidden(column: Int) -> Bool { hiddenColumns.contains { $0.contains(column) } }
@@ -108,6 +156,12 @@ struct Grid: Sendable {
     }
     guard !isHidden(column: column) else { return false }
     return !isCustomersOwn(row: row, column: column)
+  }
+
+  /// Whether a value may be put there and nothing stands there yet.
+  func isFree(row: Int, column: Int) -> Bool {
+    let text = self.row(row)?.text(column) ?? ""
+    return isWritable(row: row, column: column) && (text.isEmpty || Placeholder.isOne(text))
   }
 }
 

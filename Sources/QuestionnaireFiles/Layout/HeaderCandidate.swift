@@ -54,7 +54,7 @@ struct HeaderCandidate {
       guard let row = grid.row(number + offset), !row.isHidden,
         !row.cells.contains(where: { Self.readsLikeContent($0.cell.text) })
       else { return nil }
-      let found = Self.marks(in: row)
+      let found = AnswerMarks.columns(in: row)
       if found.count >= 2 { marks = found }
       // A taller header must be one: its last row adds columns of its own.
       if offset > 0, offset == height - 1, found.count < 2,
@@ -62,13 +62,16 @@ struct HeaderCandidate {
       {
         return nil
       }
-      for (column, cell) in row.cells where !cell.text.isEmpty {
-        guard let role = HeaderVocabulary.role(of: cell.text) else {
-          if offset == 0 { labels[column] = cell.text }
+      for (column, text) in row.texts {
+        guard let role = HeaderVocabulary.role(of: text) else {
+          if offset == 0 { labels[column] = text }
           continue
         }
-        roles[column] = role
-        labels[column] = cell.text
+        labels[column] = text
+        // What nobody sees takes no answers; it may still tell numbers and sections.
+        if role == .id || role == .section || !grid.isHidden(column: column) {
+          roles[column] = role
+        }
       }
       // A header of several rows already names its main columns in the first.
       if offset == 0, height > 1, roles.count < 2 { return nil }
@@ -82,20 +85,9 @@ struct HeaderCandidate {
   }
 
   private static func readsLikeContent(_ text: String) -> Bool {
-    text.count > 90 || (text.count > 25 && text.hasSuffix("?"))
-  }
-
-  /// Neighbouring cells that say yes, no, partial or not applicable.
-  private static func marks(in row: Grid.Row) -> [ShortAnswer: Int] {
-    var found: [ShortAnswer: Int] = [:]
-    var previous: Int?
-    for (column, cell) in row.cells {
-      guard let answer = ChoiceVocabulary.plainMeaning(of: cell.text) else { continue }
-      if let previous, column - previous > 2 { found = [:] }
-      found[answer] = found[answer] ?? column
-      previous = column
-    }
-    return found[.yes] != nil ? found : [:]
+    if text.count > 25, QuestionText.asks(text.suffix(3).description) { return true }
+    if text.hasUnspacedScript { return text.count > 40 || QuestionText.asks(text) }
+    return text.count > 90 && HeaderVocabulary.role(of: text) == nil
   }
 
   /// One header for all the sections that repeat it: it begins with the first of them, and has the
@@ -143,5 +135,21 @@ struct HeaderCandidate {
         return candidate.flatMap { $0.hasAnswerPlace && $0.score >= 3 ? $0 : nil }
       }
     }
+  }
+}
+
+extension HeaderCandidate {
+  /// A header without any words, where only options or the cells say what is where.
+  init(bare row: Int) {
+    self.init(rows: row...row, roles: [:], marks: [:], labels: [:])
+  }
+
+  /// A header whose words may tell nothing; what they tell of answers is not relied on.
+  init(labels row: Grid.Row) {
+    var roles: [Int: ColumnRole] = [:]
+    for (column, text) in row.texts { roles[column] = HeaderVocabulary.role(of: text) }
+    self.init(
+      rows: row.number...row.number, roles: roles, marks: [:],
+      labels: Dictionary(row.texts.map { ($0.column, $0.text) }) { first, _ in first })
   }
 }

@@ -7,130 +7,74 @@ enum ColumnRole: Hashable, Sendable {
   case customers
 }
 
-/// The words that questionnaires head their columns with.
+/// Tells a column's purpose from what heads it.
 enum HeaderVocabulary {
   /// - Returns: `nil` when the text heads no column that is known, or is too long for a header.
   static func role(of text: String) -> ColumnRole? {
-    let words = normalized(text)
-    guard !words.isEmpty, words.count <= 10, text.count <= 90 else { return nil }
-    let joined = " " + words.joined(separator: " ") + " "
-    for (role, phrases) in ordered {
-      if phrases.contains(where: { joined.contains(" \($0) ") }) { return role }
-    }
-    if words.count == 1, let word = words.first, singleIDs.contains(word) { return .id }
-    return text.trimmed == "#" ? .id : nil
+    guard let heading = heading(text) else { return nil }
+    let words = normalized(heading)
+    guard !words.isEmpty, words.count <= 10 else { return text.trimmed == "#" ? .id : nil }
+    let ranks = phrases(of: words).compactMap { Self.ranks[$0] } + unspacedRanks(in: heading)
+    if let rank = ranks.min() { return HeaderWords.ordered[rank].role }
+    return words.count == 1 && loneIDs.contains(words[0]) ? .id : nil
   }
 
   /// How surely the header asks for the short answer rather than for any response, 0…3.
   static func answerStrength(of text: String) -> Int {
-    let joined = " " + normalized(text).joined(separator: " ") + " "
-    if ["yes no", "y n", "yes no na", "yes no n a", "drop down", "dropdown", "select"]
-      .contains(where: { joined.contains(" \($0) ") })
-    {
-      return 3
+    let phrases = phrases(of: normalized(text))
+    if !surest.isDisjoint(with: phrases) { return 3 }
+    let isSure = !sure.isDisjoint(with: phrases) || sureUnspaced.contains { text.contains($0) }
+    return isSure ? 2 : 1
+  }
+
+  /// The part that names the column: some headers go on to say how it is to be filled in.
+  private static func heading(_ text: String) -> String? {
+    if text.hasUnspacedScript { return text.count <= 20 ? text : nil }
+    guard text.count > 60 else { return text }
+    let first = text.prefix { !$0.isNewline && !":(.;–—".contains($0) }
+    if first.count <= 40 { return String(first) }
+    return text.count <= 90 ? text : nil
+  }
+
+  /// The place in the vocabulary of each phrase; the earlier place counts.
+  private static let ranks: [String: Int] = Dictionary(
+    HeaderWords.ordered.enumerated().flatMap { rank, entry in
+      entry.words.map { (normalized($0).joined(separator: " "), rank) }
+    }, uniquingKeysWith: min)
+
+  /// Chinese, Japanese and Korean set few blanks, so their words are looked for inside others.
+  private static let unspaced: [(word: String, rank: Int)] = HeaderWords.ordered.enumerated()
+    .flatMap { rank, entry in
+      entry.words.filter(\.hasUnspacedScript).map { ($0, rank) }
     }
-    if [" answer ", " answers ", " antwort ", " reponse ", " respuesta ", " resposta ", "回答"]
-      .contains(where: { joined.contains($0) })
-    {
-      return 2
+
+  private static func unspacedRanks(in text: String) -> [Int] {
+    guard text.hasUnspacedScript else { return [] }
+    return unspaced.filter { text.contains($0.word) }.map(\.rank)
+  }
+
+  private static let loneIDs = Set(HeaderWords.loneIDs.map(\.folded))
+  private static let surest: Set = [
+    "yes no", "y n", "drop down", "dropdown", "select", "ja nein", "oui non", "si no", "sim nao",
+  ]
+  private static let sure: Set = [
+    "answer", "answers", "antwort", "reponse", "respuesta", "resposta", "risposta", "antwoord",
+    "الإجابة".folded,
+  ]
+  private static let sureUnspaced = ["回答", "答复", "答案", "답변"]
+
+  /// Every run of one to four words.
+  private static func phrases(of words: [String]) -> [String] {
+    words.indices.flatMap { start in
+      (1...4).prefix { start + $0 <= words.count }.map {
+        words[start..<(start + $0)].joined(separator: " ")
+      }
     }
-    return 1
   }
 
   private static func normalized(_ text: String) -> [String] {
     text.lowercased().folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
-
-  private static let singleIDs: Set<String> = [
-    "id", "no", "nr", "num", "ref", "number", "code", "item", "s", "sl", "q", "qid", "番号", "nummer",
-  ]
-
-  /// The first that fits counts, so the order is part of the meaning.
-  private static let ordered: [(ColumnRole, [String])] = [
-    (
-      .customers,
-      [
-        "analyst", "reviewer", "reviewers", "assessor", "internal", "score", "scoring", "weight",
-        "weighting", "rating", "ownership", "owner", "mapping", "points", "max", "reason for",
-        "follow up", "for customer use", "customer use", "evaluation", "evaluator",
-        "risk level", "priority", "criticality", "compliance mapping", "csc responsibilities",
-        "bewertung", "importance",
-      ]
-    ),
-    (
-      .id,
-      [
-        "question id", "control id", "question number", "question no", "question nr", "control no",
-        "control number", "requirement id", "ref no", "item no", "item number", "reference number",
-        "reference no", "question ref", "frage nr", "cid", "cgid", "serial no", "sr no", "s no",
-        "sl no", "req id", "id number",
-      ]
-    ),
-    (
-      .evidence,
-      [
-        "evidence", "attachment", "attachments", "artifact", "artifacts", "artefact", "artefacts",
-        "supporting document", "supporting documents", "supporting documentation", "proof",
-        "nachweis", "nachweise", "preuve", "preuves", "evidencia", "evidencias",
-        "documentation link",
-        "link to", "document reference", "証跡", "evidence reference", "file reference",
-      ]
-    ),
-    (
-      .guidance,
-      [
-        "guidance", "instructions", "instruction", "help", "hint", "hints", "how to", "example",
-        "examples", "expected evidence", "hinweis", "hinweise",
-      ]
-    ),
-    (
-      .comment,
-      [
-        "comment", "comments", "additional information", "explanation", "explanations", "explain",
-        "remark", "remarks", "notes", "note", "details", "detail", "implementation description",
-        "justification", "clarification", "clarifications", "elaboration", "narrative",
-        "supporting information", "further information", "kommentar", "kommentare", "bemerkung",
-        "bemerkungen", "erlauterung", "commentaire", "commentaires", "remarques", "comentario",
-        "comentarios", "observaciones", "observacoes", "備考", "コメント", "free text",
-        "description of response",
-        "response description", "additional details", "additional comments", "answer details",
-      ]
-    ),
-    (
-      .answer,
-      [
-        "answer", "answers", "response", "responses", "reply", "replies", "yes no", "y n",
-        "compliant", "in place", "antwort", "antworten", "reponse",
-        "reponses", "respuesta", "respuestas", "resposta", "respostas", "回答", "conformity",
-        "implementation status", "compliance status", "response status", "your answer",
-      ]
-    ),
-    (
-      .question,
-      [
-        "question", "questions", "query", "inquiry", "frage", "fragen", "pregunta", "preguntas",
-        "pergunta", "perguntas", "質問", "questionnaire item", "assessment questions",
-      ]
-    ),
-    (
-      .section,
-      [
-        "section", "domain", "category", "topic", "area", "group", "bereich", "thema", "kategorie",
-        "domaine", "theme", "dominio", "categoria", "tema", "分類", "control domain", "control area",
-        "control group", "sub category", "subcategory", "family", "control family", "chapter",
-      ]
-    ),
-    (
-      .requirement,
-      [
-        "requirement", "requirements", "control", "controls", "control description",
-        "control statement", "criteria", "description", "statement", "statements", "specification",
-        "anforderung", "anforderungen", "exigence", "exigences", "requisito", "requisitos", "要求事項",
-        "security measure", "measure", "expectation", "item description", "control objective",
-      ]
-    ),
-    (.id, ["id", "ref", "reference", "identifier"]),
-  ]
 }
 
 extension String {
@@ -141,4 +85,7 @@ extension String {
         $0.properties.generalCategory != .nonspacingMark
       }.map(Character.init))
   }
+
+  /// Whether it is written in Chinese, Japanese or Korean.
+  var hasUnspacedScript: Bool { unicodeScalars.contains { $0.value > 0x2e80 } }
 }

@@ -5,41 +5,35 @@ import XLSX
 struct QuestionRows {
   let grid: Grid
   let layout: RecognizedLayout
-  let choices: (String, CellReference) -> [String]
+  let judge: RowJudge
+  let accepts: (CellReference) -> AcceptedValues
 
   func questions() -> [Question] {
-    let facts = layout.factRows(in: grid).map { question($0, section: nil, isFact: true) }
-    let asked = layout.questionRows(in: grid)
-    let numbers = Set(asked.map(\.number))
+    let facts = FactRows(grid: grid, layout: layout)
     var section: String?
-    var result = facts
-    for row in grid.rows where row.number >= layout.header.rows.lowerBound && !row.isHidden {
-      if numbers.contains(row.number) {
-        if let column = layout.section, !row.text(column).isEmpty { section = row.text(column) }
+    var result =
+      facts.elsewhere + facts.inColumns.map { question($0, section: nil, isFact: true) }
+    result.sort { $0.row < $1.row }
+    for (row, role) in judge.roles {
+      switch role {
+      case .question:
+        let own = layout.section.map { grid.textThroughMerge(row, $0) } ?? ""
+        if !own.isEmpty { section = own }
         result.append(question(row, section: section, isFact: layout.asksForFacts))
-      } else if let heading = heading(row) {
-        section = heading
+      case .heading(let title), .header(section: .some(let title)): section = title
+      case .header, .example, .note, .hidden, .blank: break
       }
     }
-    // Of rows none of whose cells may be written, those that plainly ask something are kept: a
-    // formula, or a cell merged over several questions, answers them, and a person should know.
-    return result.filter { question in
-      !question.cells.isEmpty
-        || question.kind != .companyFact && QuestionText.likeness(question.text) >= 0.9
-        || question.kind == .statement && isInsideMerge(question.row)
-    }
+    return result.filter(isKept)
   }
 
-  /// A heading between questions: a repeated header's title, or a text that stands alone.
-  private func heading(_ row: Grid.Row) -> String? {
-    let texts = row.cells.filter { !$0.cell.text.isEmpty }
-    guard let first = texts.first else { return nil }
-    let isHeader =
-      layout.header.isRepeated(by: row)
-      && layout.header.roles[first.column].map { $0 == .section } ?? true
-    let isAlone = texts.count == 1 || Set(texts.map(\.cell.text)).count == 1
-    guard isHeader || isAlone, first.cell.text.count <= 120 else { return nil }
-    return HeaderVocabulary.role(of: first.cell.text) == .question ? nil : first.cell.text
+  /// Of rows none of whose cells may be written, those that plainly ask something are kept: a
+  /// formula, or a cell merged over several questions, answers them, and a person should know.
+  private func isKept(_ question: Question) -> Bool {
+    guard question.cells.isEmpty else { return true }
+    if question.kind != .companyFact, QuestionText.plainlyAsks(question.text) { return true }
+    return question.kind == .statement
+      && (isInsideMerge(question.row) || hasUnknownList(question.row))
   }
 
   private func question(_ row: Grid.Row, section: String?, isFact: Bool) -> Question {
@@ -47,18 +41,20 @@ struct QuestionRows {
     let isLabel = text.count <= 60 && QuestionText.likeness(text) < 0.6 && FactSheet.isLabel(text)
     let kind: Question.Kind =
       isFact || isLabel ? .companyFact : QuestionText.isStatement(text) ? .statement : .question
+    let id = layout.id.map { grid.textThroughMerge(row, $0) } ?? ""
     return Question(
-      sheet: grid.name, row: row.number,
-      id: layout.id.flatMap { row.text($0).isEmpty ? nil : row.text($0) }, section: section,
-      text: text, guidance: layout.guidance.flatMap { row.text($0).isEmpty ? nil : row.text($0) },
+      sheet: grid.name, row: row.number, id: id.isEmpty ? nil : id, section: section, text: text,
+      guidance: layout.guidance.flatMap { row.text($0).isEmpty ? nil : row.text($0) },
       kind: kind, cells: cells(row), existing: existing(row))
   }
 
   private func cells(_ row: Grid.Row) -> ResponseCells {
     var cells = ResponseCells()
+    // A comment beside a choice that only a person can make would be half an answer.
+    guard !hasUnknownList(row.number) else { return cells }
     cells.answer = layout.answer.flatMap { reference(row, $0) }
     if let answer = layout.answer, cells.answer != nil {
-      cells.choices = choices(grid.name, CellReference(row: row.number, column: answer))
+      cells.choices = accepts(CellReference(row: row.number, column: answer)).choices
     }
     for (meaning, column) in layout.marks {
       if let cell = reference(row, column) { cells.marks[meaning] = cell }
@@ -66,6 +62,10 @@ struct QuestionRows {
     cells.comment = layout.comment.flatMap { reference(row, $0) }
     cells.evidence = layout.evidence.flatMap { reference(row, $0) }
     return cells
+  }
+
+  private func hasUnknownList(_ row: Int) -> Bool {
+    layout.answer.map { accepts(CellReference(row: row, column: $0)) } == .unknownList
   }
 
   /// A row none of whose cells may be written is the customer's own, unless several questions share
@@ -83,10 +83,14 @@ struct QuestionRows {
     let marked = layout.marks.filter { !row.text($0.value).isEmpty }.keys.sorted {
       $0.rawValue < $1.rawValue
     }
-    let answer = layout.answer.map { row.text($0) } ?? marked.first?.label ?? ""
-    let comment = layout.comment.map { row.text($0) } ?? ""
     return ExistingResponse(
-      answer: answer.isEmpty ? nil : answer, comment: comment.isEmpty ? nil : comment)
+      answer: layout.answer.flatMap { said(row, $0) } ?? marked.first?.label,
+      comment: layout.comment.flatMap { said(row, $0) })
+  }
+
+  private func said(_ row: Grid.Row, _ column: Int) -> String? {
+    let text = row.text(column)
+    return text.isEmpty || Placeholder.isOne(text) ? nil : text
   }
 }
 

@@ -3,21 +3,26 @@ enum QuestionText {
   /// How much a text reads like something a questionnaire asks, 0…1.
   static func likeness(_ text: String) -> Double {
     let words = text.split(whereSeparator: \.isWhitespace)
-    guard words.count >= 3 || text.hasSuffix("?") || text.contains("？") || text.contains("か。")
-    else { return text.unicodeScalars.contains { $0.value > 0x3000 } && text.count > 12 ? 0.6 : 0 }
-    if text.contains("?") || text.contains("？") || text.hasPrefix("¿") { return 1 }
-    guard let first = words.first?.lowercased().filter(\.isLetter) else { return 0 }
+    if text.hasUnspacedScript {
+      return asks(text) ? 1 : (text.count > 12 ? 0.6 : 0)
+    }
+    guard words.count >= 3 || endsAsking(text) else { return 0 }
+    if asks(text) { return 1 }
+    guard let first = words.first?.lowercased().folded.filter(\.isLetter) else { return 0 }
     if openers.contains(first) { return 0.9 }
     return words.count >= 6 ? 0.6 : (words.count >= 4 ? 0.3 : 0.1)
   }
 
+  /// Whether it asks or requests outright.
+  static func plainlyAsks(_ text: String) -> Bool { likeness(text) >= 0.9 }
+
   /// Whether it states something to be confirmed rather than asks.
   static func isStatement(_ text: String) -> Bool {
-    guard !text.contains("?"), !text.contains("？") else { return false }
+    guard !asks(text) else { return false }
     guard let first = text.split(whereSeparator: \.isWhitespace).first?.lowercased() else {
       return false
     }
-    return !openers.contains(first.filter(\.isLetter))
+    return !openers.contains(first.folded.filter(\.isLetter))
   }
 
   /// `A-01`, `1.2.3`, `HLAA-01`, `Q17`, `12`: short, with a digit, without blanks inside words.
@@ -27,14 +32,36 @@ enum QuestionText {
       && text.split(separator: " ").count <= 2
   }
 
-  /// Words that questions and requests begin with.
+  /// Whether it holds a question mark, or in Chinese and Japanese the words that do its work.
+  static func asks(_ text: String) -> Bool {
+    if text.unicodeScalars.contains(where: isQuestionMark) { return true }
+    guard text.hasUnspacedScript else { return false }
+    let end = text.filter { !"。.！!」）)".contains($0) && !$0.isWhitespace }
+    return ["か", "ください", "下さい", "吗", "呢", "까"].contains { end.hasSuffix($0) }
+      || text.hasPrefix("请") || text.contains("。请")
+  }
+
+  private static func endsAsking(_ text: String) -> Bool {
+    text.unicodeScalars.last.map(isQuestionMark) ?? false
+  }
+
+  private static func isQuestionMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "?" || scalar == "？" || scalar == "؟" || scalar == "¿"
+  }
+
+  /// Words that questions and requests begin with, without accents.
   private static let openers: Set<String> = [
     "do", "does", "did", "is", "are", "was", "were", "has", "have", "had", "can", "could", "will",
     "would", "should", "shall", "may", "must", "what", "which", "who", "whom", "whose", "when",
     "where", "why", "how", "if", "describe", "please", "provide", "explain", "list", "state",
     "specify", "indicate", "confirm", "detail", "outline", "identify", "summarize", "summarise",
     "attach", "select", "enter", "give", "name", "wie", "welche", "welcher", "ist", "sind", "haben",
-    "hat", "werden", "wird", "gibt", "verfugen", "beschreiben", "est", "avez", "existe", "existen",
-    "cuenta", "dispone", "tiene", "describa", "possui", "quels", "quelles", "comment", "disposez",
+    "hat", "werden", "wird", "gibt", "verfugen", "beschreiben", "nennen", "erlautern", "bitte",
+    "est", "avez", "existe", "existen", "cuenta", "dispone", "tiene", "describa", "possui",
+    "quels", "quelles", "comment", "disposez", "decrivez", "precisez", "indiquez", "listez",
+    "fournissez", "indique", "explique", "detalle", "enumere", "descreva", "detalhe", "liste",
+    "informe", "descrivete", "indicate", "elencate", "beschrijf", "geef", "licht", "هل", "ما",
+    "كيف",
+    "متى", "اذكر", "صف", "يرجى",
   ]
 }

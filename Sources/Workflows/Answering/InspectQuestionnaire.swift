@@ -1,5 +1,5 @@
 package import Assurance
-import QuestionnaireFiles
+package import QuestionnaireFiles
 
 /// Shows what was understood of a questionnaire before anything is answered.
 package struct InspectQuestionnaire: Sendable {
@@ -7,7 +7,12 @@ package struct InspectQuestionnaire: Sendable {
     package let questionnaire: Questionnaire
     /// For each sheet one sentence.
     package let decisions: [String]
-    package let usedRememberedLayout: Bool
+    /// For each sheet every decision with its evidence.
+    package let explanations: [LayoutExplanation]
+    /// What was said before about such a file and held for this one too, as it would be typed.
+    package let rememberedOptions: [String]
+    /// Stands for the template; what is settled is remembered by it.
+    package let fingerprint: String
   }
 
   private let open: OpenWorkspace
@@ -19,6 +24,7 @@ package struct InspectQuestionnaire: Sendable {
     let file = try ReadQuestionnaire(in: open)(path, layout: layout)
     return Result(
       questionnaire: file.questionnaire, decisions: file.decisions,
-      usedRememberedLayout: file.usedRememberedLayout)
+      explanations: file.explanations, rememberedOptions: file.rememberedOptions,
+      fingerprint: file.fingerprint.text)
   }
 }

@@ -16,15 +16,19 @@ struct ReadQuestionnaire: Sendable {
     let layout = settings.options
     let resolved = try QuestionnairePath.resolve(path, in: open.workspace)
     let file = try QuestionnaireFile.read(path: resolved, options: layout) { fingerprint in
-      (try? open.database.layout(fingerprint: fingerprint.text))
-        .flatMap { try? JSONDecoder().decode(LayoutOptions.self, from: Data($0.utf8)) }
+      settings.forgets
+        ? nil
+        : (try? open.database.layout(fingerprint: fingerprint.text))
+          .flatMap { try? JSONDecoder().decode(LayoutOptions.self, from: Data($0.utf8)) }
     }
+    if settings.forgets { try open.database.forgetLayout(fingerprint: file.fingerprint.text) }
     if !layout.isEmpty {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys]
       try open.database.rememberLayout(
         fingerprint: file.fingerprint.text,
-        options: String(decoding: try encoder.encode(layout), as: UTF8.self), at: open.now)
+        options: String(decoding: try encoder.encode(file.settledOptions), as: UTF8.self),
+        at: open.now)
     }
     return file
   }

@@ -84,36 +84,3 @@ package enum AnswerListPresentation {
     return lines.joined(separator: "\n")
   }
 }
-
-/// A questionnaire as it was understood.
-package enum InspectPresentation {
-  package static func text(_ result: InspectQuestionnaire.Result, all: Bool, width: Int?) -> String
-  {
-    var lines = result.decisions
-    if result.usedRememberedLayout {
-      lines.append("(as it was settled for this layout before)")
-    }
-    let columns: [Table.Column] = [
-      .init("Sheet", overflow: .truncate), .init("Row", .right), .init("Id"), .init("Kind"),
-      .init("Answer"), .init("Comment"), .init("Choices", overflow: .truncate),
-      .init("Filled"), .init("Question", overflow: .truncate),
-    ]
-    let questions = result.questionnaire.sheets.flatMap {
-      all ? $0.questions[...] : $0.questions.prefix(5)
-    }
-    let rows = questions.map { question in
-      [
-        question.sheet, "\(question.row)", question.id ?? "", question.kind.rawValue,
-        question.cells.answer ?? question.cells.marks.values.sorted().joined(separator: " "),
-        question.cells.comment ?? "", question.cells.choices.joined(separator: " / "),
-        question.existing.isEmpty ? "" : "yes", question.text,
-      ]
-    }
-    lines.append("")
-    lines.append(Table(columns: columns, rows: rows).rendered(width: width))
-    let shown = questions.count
-    let total = result.questionnaire.questions.count
-    if shown < total { lines.append("\(shown) of \(total) questions; --all shows every one.") }
-    return lines.joined(separator: "\n")
-  }
-}

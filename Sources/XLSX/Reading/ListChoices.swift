@@ -1,6 +1,6 @@
 /// The values that a cell's drop-down offers.
 package struct ChoiceList: Hashable, Sendable {
-  /// In the list's order, blanks left out.
+  /// In the list's order, blanks left out; empty when the list could not be resolved.
   package let values: [String]
   /// Whether Excel refuses other values.
   package let isStrict: Bool
@@ -14,7 +14,7 @@ extension Workbook {
   ///   - cell: The cell to be filled.
   ///   - sheet: The sheet it lies on.
   ///   - cache: Lists resolved before, by sheet and formula.
-  /// - Returns: `nil` when no list applies or it cannot be resolved.
+  /// - Returns: `nil` when no list applies.
   package func listChoices(
     for cell: CellReference, in sheet: Worksheet, cache: inout ChoiceCache
   ) -> ChoiceList? {
@@ -22,8 +22,10 @@ extension Workbook {
       rule.type == "list" && rule.ranges.contains { $0.contains(cell) }
     }
     guard let rule else { return nil }
-    let values = choices(rule.formula, sheet: sheet.info, cache: &cache, depth: 0)
-    return values.isEmpty ? nil : ChoiceList(values: values, isStrict: rule.rejectsOtherValues)
+    let formula = RelativeFormula.moved(rule.formula, from: rule.ranges, to: cell)
+    return ChoiceList(
+      values: choices(formula, sheet: sheet.info, cache: &cache, depth: 0),
+      isStrict: rule.rejectsOtherValues)
   }
 
   private func choices(
@@ -70,9 +72,7 @@ extension Workbook {
   private func values(
     in reference: SheetRange, from sheet: SheetInfo, cache: inout ChoiceCache
   ) -> [String] {
-    let target = reference.sheet.flatMap { name in try? self.sheet(named: name) } ?? sheet
-    if cache.sheets[target.index] == nil { cache.sheets[target.index] = try? worksheet(target) }
-    guard let worksheet = cache.sheets[target.index] else { return [] }
+    guard let worksheet = self.sheet(of: reference, from: sheet, cache: &cache) else { return [] }
     var values: [String] = []
     for row in worksheet.rows
     where (reference.range.first.row...reference.range.last.row).contains(row.number) {
@@ -83,6 +83,14 @@ extension Workbook {
     }
     return values
   }
+
+  func sheet(
+    of reference: SheetRange, from sheet: SheetInfo, cache: inout ChoiceCache
+  ) -> Worksheet? {
+    let target = reference.sheet.flatMap { name in try? self.sheet(named: name) } ?? sheet
+    if cache.sheets[target.index] == nil { cache.sheets[target.index] = try? worksheet(target) }
+    return cache.sheets[target.index]
+  }
 }
 
 /// What was read while resolving lists, so that a thousand rows with one list read it once.
@@ -91,35 +99,4 @@ package struct ChoiceCache: Sendable {
   var sheets: [Int: Worksheet] = [:]
 
   package init() {}
-}
-
-/// `Sheet!$A$1:$A$5`, `'My sheet'!A1:A5` or a range without a sheet.
-struct SheetRange {
-  let sheet: String?
-  let range: CellRange
-
-  init?(_ text: String) {
-    guard let bang = text.lastIndex(of: "!") else {
-      guard let range = CellRange(text) else { return nil }
-      sheet = nil
-      self.range = range
-      return
-    }
-    guard let range = CellRange(String(text[text.index(after: bang)...])) else { return nil }
-    var name = String(text[..<bang])
-    if name.hasPrefix("'"), name.hasSuffix("'"), name.count >= 2 {
-      name = String(name.dropFirst().dropLast()).replacing("''", with: "'")
-    }
-    sheet = name
-    self.range = range
-  }
-}
-
-extension String {
-  var trimmed: String {
-    var slice = self[...]
-    while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
-    while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
-    return String(slice)
-  }
 }

@@ -10,9 +10,13 @@ struct Inspect: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup(title: "Layout") var layout: LayoutArguments
   @Flag(help: "List every question, not only the first of each sheet.") var all = false
+  @Flag(help: "Say for each decision what speaks for it.") var explain = false
 
   func run() throws {
     let result = try InspectQuestionnaire(in: workspace.open())(file, layout: layout.settings)
-    print(InspectPresentation.text(result, all: all, width: Output.width))
+    if explain { print(InspectPresentation.explanation(result, width: Output.width)) }
+    if !explain || all {
+      print(InspectPresentation.text(result, all: all, width: Output.width))
+    }
   }
 }
