@@ -76,22 +76,6 @@ package enum DurableFile {
     flushFolder(of: path)
   }
 
-  /// Removes temporary files of earlier processes that were killed while writing.
-  package static func removeLeftovers(in folder: String) {
-    guard let listing = opendir(folder) else { return }
-    defer { closedir(listing) }
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.hasPrefix(temporaryPrefix) else { continue }
-      let owner = name.dropFirst(temporaryPrefix.count).prefix { $0.isNumber }
-      if let process = pid_t(owner), process != getpid(), kill(process, 0) != 0, errno == ESRCH {
-        unlink("\(folder)/\(name)")
-      }
-    }
-  }
-
   private static func writeAndFlush(
     _ bytes: [UInt8], to temporary: String, for path: String, permissions: UInt16
   ) throws(DurableFileError) {
@@ -125,14 +109,14 @@ package enum DurableFile {
     #endif
   }
 
-  private static func flushFolder(of path: String) {
+  static func flushFolder(of path: String) {
     let folder = open(split(path).folder, O_RDONLY | O_CLOEXEC)
     guard folder >= 0 else { return }
     fsync(folder)
     close(folder)
   }
 
-  private static func split(_ path: String) -> (folder: String, name: String) {
+  static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     let folder = path[..<slash]
     return (folder.isEmpty ? "/" : String(folder), String(path[path.index(after: slash)...]))

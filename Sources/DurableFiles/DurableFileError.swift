@@ -19,7 +19,8 @@ package struct DurableFileError: Error, Hashable, Sendable, CustomStringConverti
     "\(path) could not be written: \(cause) Nothing was changed."
   }
 
-  private var cause: String {
+  /// The second half of the sentence: why, and what to do.
+  package var cause: String {
     switch code {
     case ENOSPC, EDQUOT: "the disk is full. Free some space and try again."
     case EACCES, EPERM: "permission is denied. Make the folder writable, or choose another one."

@@ -6,35 +6,61 @@
 
 /// Lists files by the system's own calls: ten thousand answers must be looked over in milliseconds.
 enum FolderListing {
-  /// Regular files with a suffix, by their path relative to `root`, sorted; links are not followed.
-  static func files(in root: String, under folder: String, suffix: String) -> [String] {
+  /// Regular files with a suffix; links are not followed.
+  ///
+  /// - Parameters:
+  ///   - root: The folder that paths are relative to.
+  ///   - folder: Where under it to look.
+  ///   - suffix: What the files' names end with.
+  /// - Returns: The files' paths, sorted, and the folders and files that could not be looked at:
+  ///   what lies there is unknown, which is not the same as gone.
+  static func files(
+    in root: String, under folder: String, suffix: String
+  ) -> (found: [String], unreadable: [String]) {
     var found: [String] = []
-    walk(root, folder) { path, _ in
+    let unreadable = walk(root, folder) { path, _ in
       if path.hasSuffix(suffix) { found.append(path) }
     }
-    return found.sorted()
+    return (found.sorted(), unreadable.sorted())
+  }
+
+  /// The folder and those under it.
+  static func folders(in root: String) -> [String] {
+    var folders = [root]
+    _ = walk(root, "", folder: { folders.append("\(root)/\($0)") }, { _, _ in })
+    return folders
   }
 
   /// A text that changes whenever a file does: FNV-1a over path, size, time and number of each.
   static func stamp(of root: String) -> String {
     var lines: [(String, stat)] = []
-    walk(root, "") { lines.append(($0, $1)) }
+    let unreadable = walk(root, "") { lines.append(($0, $1)) }
+    // A text that no readable folder has.
+    lines += unreadable.map { ($0 + "/", stat()) }
     lines.sort { $0.0 < $1.0 }
     var hash = StampHash()
     for (path, status) in lines { hash.mix(path, status) }
     return String(hash.value, radix: 16)
   }
 
-  /// A stamp for each regular file with a suffix, by its path relative to `root`.
-  static func stamps(in root: String, under folder: String, suffix: String) -> [String: UInt64] {
+  /// A stamp for each regular file with a suffix.
+  ///
+  /// - Parameters:
+  ///   - root: The folder that paths are relative to.
+  ///   - folder: Where under it to look.
+  ///   - suffix: What the files' names end with.
+  /// - Returns: The stamps by path, and what could not be looked at.
+  static func stamps(
+    in root: String, under folder: String, suffix: String
+  ) -> (found: [String: UInt64], unreadable: [String]) {
     var stamps: [String: UInt64] = [:]
-    walk(root, folder) { path, status in
+    let unreadable = walk(root, folder) { path, status in
       guard path.hasSuffix(suffix) else { return }
       var hash = StampHash()
       hash.mix(path, status)
       stamps[path] = hash.value
     }
-    return stamps
+    return (stamps, unreadable.sorted())
   }
 
   /// The stamp of one file; 0 when there is none.
@@ -48,27 +74,37 @@ enum FolderListing {
     return hash.value
   }
 
+  /// - Returns: What could not be looked at.
   private static func walk(
-    _ root: String, _ folder: String, depth: Int = 0, _ body: (String, stat) -> Void
-  ) {
-    guard depth < 8, let listing = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
-      return
+    _ root: String, _ folder: String, depth: Int = 0, folder enter: (String) -> Void = { _ in },
+    _ body: (String, stat) -> Void
+  ) -> [String] {
+    guard depth < 8 else { return [] }
+    guard let listing = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
+      return errno == ENOENT || errno == ENOTDIR ? [] : [folder]
     }
     defer { closedir(listing) }
+    var unreadable: [String] = []
     while let entry = readdir(listing) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
         tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard !name.hasPrefix(".") else { continue }
-      var status = stat()
-      guard fstatat(dirfd(listing), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      var status = stat()
+      guard fstatat(dirfd(listing), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        if errno != ENOENT { unreadable.append(path) }
+        continue
+      }
       switch status.st_mode & S_IFMT {
-      case S_IFDIR: walk(root, path, depth: depth + 1, body)
+      case S_IFDIR:
+        enter(path)
+        unreadable += walk(root, path, depth: depth + 1, folder: enter, body)
       case S_IFREG: body(path, status)
       default: break
       }
     }
+    return unreadable
   }
 }
 

@@ -29,6 +29,15 @@ package struct KnowledgeReading: Sendable {
   package var base = KnowledgeBase()
   package var findings: [Finding] = []
   package var sources: [ApprovedAnswer.ID: AnswerSource] = [:]
+  /// Whether every folder and file could be looked at; where not, what is missing may still be there.
+  package private(set) var isComplete = true
+
+  mutating func markIncomplete() { isComplete = false }
+
+  mutating func missed(_ file: String) {
+    markIncomplete()
+    findings.append(Finding(file: file, "it cannot be read; check its permissions."))
+  }
 }
 
 /// The plain-text knowledge base on the disk.
@@ -43,19 +52,19 @@ package struct KnowledgeFolder: Sendable {
     var reading = KnowledgeReading()
     readAnswers(into: &reading)
     readVendors(into: &reading)
-    if let text = text(of: "company.yaml", &reading.findings) {
+    if let text = text(of: "company.yaml", &reading) {
       let (company, findings) = CompanyFile.parse(text, path: named("company.yaml"))
       reading.base.company = company
       reading.findings += findings
     }
-    for file in FolderListing.files(in: path, under: "controls", suffix: ".yaml") {
-      guard let text = text(of: file, &reading.findings) else { continue }
+    for file in files(under: "controls", suffix: ".yaml", &reading) {
+      guard let text = text(of: file, &reading) else { continue }
       let (controls, findings) = ControlsFile.parse(text, path: named(file))
       reading.base.controls += controls
       reading.findings += findings
     }
-    for file in FolderListing.files(in: path, under: "policies", suffix: ".md") {
-      guard let text = text(of: file, &reading.findings) else { continue }
+    for file in files(under: "policies", suffix: ".md", &reading) {
+      guard let text = text(of: file, &reading) else { continue }
       let (policy, findings) = PolicyFile.parse(text, path: named(file))
       if let policy { reading.base.policies.append(policy) }
       reading.findings += findings
@@ -66,11 +75,14 @@ package struct KnowledgeFolder: Sendable {
   }
 
   /// Only what a lookup needs beside the record: the company with its evidence.
-  package func company() -> Company? {
-    var findings: [Finding] = []
-    return text(of: "company.yaml", &findings).flatMap {
-      CompanyFile.parse($0, path: named("company.yaml")).company
-    }
+  ///
+  /// - Returns: `nil` when there is no file, or none that says who the company is.
+  /// - Throws: ``KnowledgeFileError`` when the file is there and can't be read.
+  package func company() throws(KnowledgeFileError) -> Company? {
+    var reading = KnowledgeReading()
+    let text = text(of: "company.yaml", &reading)
+    guard reading.isComplete else { throw .cannotRead(named("company.yaml")) }
+    return text.flatMap { CompanyFile.parse($0, path: named("company.yaml")).company }
   }
 
   /// A text that changes whenever a file of the folder does, from sizes and times alone.
@@ -86,10 +98,10 @@ package struct KnowledgeFolder: Sendable {
   ///   - topic: The folder under `answers` for a new answer; an old one stays where it is.
   /// - Throws: When the file cannot be written; what stood there is untouched then.
   package func write(_ answer: ApprovedAnswer, topic: String) throws {
-    let known = FolderListing.files(in: path, under: "answers", suffix: "/\(answer.id).md").first
+    let known = try files(of: answer.id).first
     let file = known ?? "answers/\(topic)/\(answer.id).md"
-    var findings: [Finding] = []
-    if let known, let text = text(of: known, &findings),
+    var reading = KnowledgeReading()
+    if let known, let text = text(of: known, &reading),
       let current = AnswerFile.parse(text, path: known).answer,
       AnswerFile.canonicalText(current) == AnswerFile.canonicalText(answer)
     {
@@ -97,23 +109,32 @@ package struct KnowledgeFolder: Sendable {
     }
     let full = "\(path)/\(file)"
     let folder = full.split(separator: "/").dropLast().joined(separator: "/")
-    try FileManager.default.createDirectory(
-      atPath: "/\(folder)", withIntermediateDirectories: true)
+    try DurableFile.makeFolder("/\(folder)")
     try DurableFile.write(
       Array(AnswerFile.canonicalText(answer).utf8), to: full, permissions: 0o644)
   }
 
   package func remove(_ id: ApprovedAnswer.ID) throws {
-    for file in FolderListing.files(in: path, under: "answers", suffix: "/\(id).md") {
-      try FileManager.default.removeItem(atPath: "\(path)/\(file)")
-    }
+    for file in try files(of: id) { try DurableFile.remove("\(path)/\(file)") }
+  }
+
+  /// - Throws: ``KnowledgeFileError`` when the file may lie where nobody can look.
+  private func files(of id: ApprovedAnswer.ID) throws(KnowledgeFileError) -> [String] {
+    let listing = FolderListing.files(in: path, under: "answers", suffix: "/\(id).md")
+    if let unreadable = listing.unreadable.first { throw .cannotRead(named(unreadable)) }
+    return listing.found
+  }
+
+  /// Removes what killed processes left where answers are written.
+  package func removeLeftovers() {
+    for folder in FolderListing.folders(in: path) { DurableFile.removeLeftovers(in: folder) }
   }
 
   // MARK: - Reading
 
   private func readAnswers(into reading: inout KnowledgeReading) {
-    for file in FolderListing.files(in: path, under: "answers", suffix: ".md") {
-      guard let text = text(of: file, &reading.findings) else { continue }
+    for file in files(under: "answers", suffix: ".md", &reading) {
+      guard let text = text(of: file, &reading) else { continue }
       let (answer, findings) = AnswerFile.parse(text, path: named(file))
       reading.findings += findings
       guard let answer else { continue }
@@ -141,6 +162,14 @@ package struct KnowledgeFolder: Sendable {
     }
   }
 
+  func files(
+    under folder: String, suffix: String, _ reading: inout KnowledgeReading
+  ) -> [String] {
+    let listing = FolderListing.files(in: path, under: folder, suffix: suffix)
+    for place in listing.unreadable { reading.missed(named(place)) }
+    return listing.found
+  }
+
   func named(_ file: String) -> String {
     "\(path.split(separator: "/").last.map(String.init) ?? "KnowledgeBase")/\(file)"
   }
@@ -148,19 +177,21 @@ package struct KnowledgeFolder: Sendable {
   /// No file of a knowledge base is near this size; one that is was put there by mistake.
   private static let largestFile = 1 << 20
 
-  func text(of file: String, _ findings: inout [Finding]) -> String? {
+  /// - Returns: `nil` when there is no such file, and when it can't be read, which is a finding.
+  func text(of file: String, _ reading: inout KnowledgeReading) -> String? {
     guard let data = FileManager.default.contents(atPath: "\(path)/\(file)") else {
       if FileManager.default.fileExists(atPath: "\(path)/\(file)") {
-        findings.append(Finding(file: named(file), "it cannot be read; check its permissions."))
+        reading.missed(named(file))
       }
       return nil
     }
     guard data.count <= Self.largestFile else {
-      findings.append(Finding(file: named(file), "it is larger than 1 MB."))
+      reading.findings.append(Finding(file: named(file), "it is larger than 1 MB."))
       return nil
     }
     guard let text = String(validating: data, as: UTF8.self) else {
-      findings.append(Finding(file: named(file), "it is not UTF-8 text; save it as UTF-8."))
+      reading.findings.append(
+        Finding(file: named(file), "it is not UTF-8 text; save it as UTF-8."))
       return nil
     }
     return text.hasPrefix("\u{feff}") ? String(text.dropFirst()) : text

@@ -50,7 +50,7 @@ extension Database {
   }
 
   /// Durable before fast: writes here are small, and an acknowledged one survives a power cut.
-  private static func configuration(journal: String) -> Configuration {
+  static func configuration(journal: String) -> Configuration {
     var configuration = Configuration()
     configuration.label = "Vouch.Store"
     configuration.foreignKeysEnabled = true

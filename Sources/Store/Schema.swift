@@ -48,7 +48,7 @@ enum Schema {
     return tables.isEmpty || tables.contains("schemaStep")
   }
 
-  private static func appliedSteps(_ connection: GRDB.Database) throws -> [String] {
+  static func appliedSteps(_ connection: GRDB.Database) throws -> [String] {
     guard try tables(connection).contains("schemaStep") else { return [] }
     return try String.fetchAll(connection, sql: "SELECT name FROM schemaStep ORDER BY name")
   }

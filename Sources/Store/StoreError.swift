@@ -13,6 +13,9 @@ package enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case cannotOpen(path: String)
   /// The file, or a value in it, contradicts itself.
   case damaged(path: String, detail: String)
+  /// A file that was to be restored, and is a database of another program, or none at all.
+  case notABackup(path: String, isDatabase: Bool)
+  case damagedBackup(path: String, detail: String)
   case unknownAnswer(ApprovedAnswer.ID)
   /// More than one run's id begins so.
   case ambiguousRun(prefix: String, ids: [QuestionnaireRun.ID])
@@ -36,7 +39,12 @@ package enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .cannotOpen(let path):
       "\(path) cannot be opened; check that its folder exists and may be written."
     case .damaged(let path, let detail):
-      "\(path) is damaged (\(detail)); restore it from a backup."
+      "\(path) is damaged (\(detail)); bring back a backup with 'vouch restore FILE'."
+    case .notABackup(let path, let isDatabase):
+      "\(path) is \(isDatabase ? "another program's database" : "no database"); name a file that "
+        + "'vouch backup' wrote. Nothing was changed."
+    case .damagedBackup(let path, let detail):
+      "\(path) is damaged (\(detail)); choose another backup. Nothing was changed."
     case .unknownAnswer(let id):
       "there is no answer \(id) on record; `vouch kb list` shows those there are."
     case .ambiguousRun(let prefix, let ids):

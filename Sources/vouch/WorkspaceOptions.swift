@@ -16,9 +16,11 @@ struct WorkspaceOptions: ParsableArguments {
   var verbose = false
 
   func open() throws -> OpenWorkspace {
-    let folder = workspace ?? FileManager.default.currentDirectoryPath
-    return try OpenWorkspace.open(
-      try Workspace.locate(from: folder), now: Date(), today: today, log: log)
+    try OpenWorkspace.open(try locate(), now: Date(), today: today, log: log)
+  }
+
+  func locate() throws -> Workspace {
+    try Workspace.locate(from: workspace ?? FileManager.default.currentDirectoryPath)
   }
 }
 

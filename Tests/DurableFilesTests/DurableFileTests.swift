@@ -45,6 +45,65 @@ struct DurableFileTests {
     }
   }
 
+  @Test func `two files are put in place together`() throws {
+    let files = try ["a", "b"].map { name in
+      let path = "\(folder)/\(name)"
+      return (path: path, temporary: try DurableFile.prepare(Array(name.utf8), for: path))
+    }
+
+    try DurableFile.replaceTogether(files)
+
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["a", "b"])
+  }
+
+  @Test func `when one of several cannot be put in place, none is`() throws {
+    let (old, new, folderInTheWay) = ("\(folder)/old", "\(folder)/new", "\(folder)/way")
+    try DurableFile.write(Array("old".utf8), to: old)
+    try FileManager.default.createDirectory(
+      atPath: "\(folderInTheWay)/full", withIntermediateDirectories: true)
+    let files = try [old, new, folderInTheWay].map {
+      (path: $0, temporary: try DurableFile.prepare(Array("changed".utf8), for: $0))
+    }
+
+    #expect(throws: DurableFileError.self) { try DurableFile.replaceTogether(files) }
+
+    #expect(try String(contentsOfFile: old, encoding: .utf8) == "old")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["old", "way"])
+  }
+
+  @Test func `folders are made with those above them, and a missing file is removed already`()
+    throws
+  {
+    try DurableFile.makeFolder("\(folder)/a/b/c")
+    try DurableFile.makeFolder("\(folder)/a/b/c")
+    try DurableFile.write([1], to: "\(folder)/a/b/c/d")
+
+    try DurableFile.remove("\(folder)/a/b/c/d")
+    try DurableFile.remove("\(folder)/a/b/c/d")
+
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/a/b/c").isEmpty)
+  }
+
+  @Test func `a lock lets one in at a time`() async throws {
+    let lock = "\(folder)/lock"
+    let count = "\(folder)/count"
+    try DurableFile.write(Array("0".utf8), to: count)
+
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 1...20 {
+        group.addTask {
+          try FileLock.holding(lock) {
+            let before = Int(try String(contentsOfFile: count, encoding: .utf8)) ?? 0
+            try "\(before + 1)".write(toFile: count, atomically: true, encoding: .utf8)
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+
+    #expect(try String(contentsOfFile: count, encoding: .utf8) == "20")
+  }
+
   @Test func `what a killed process left is removed, what a living one writes is kept`() throws {
     let dead = "\(folder)/\(DurableFile.temporaryPrefix)999999999-a.xlsx"
     let alive = "\(folder)/\(DurableFile.temporaryPrefix)1-b.xlsx"

@@ -2,6 +2,8 @@ import Foundation
 import Testing
 
 @testable import Assurance
+@testable import DurableFiles
+@testable import Store
 @testable import Workflows
 
 /// The main job, on the repository's own example, in a folder of its own.
@@ -88,6 +90,32 @@ struct AnswerQuestionnaireTests {
       try answer()
     }
     #expect(try String(contentsOfFile: output, encoding: .utf8) == "changed")
+  }
+
+  @Test func `a run that was killed between record and file does not stop the next`() throws {
+    let output = try #require(try answer().output)
+    try open.database.transaction { try $0.noteExport("never written", to: "Exports/x.xlsx") }
+    try open.database.transaction {
+      try $0.noteExport("never written", to: open.workspace.relative(output))
+    }
+
+    #expect(try answer().output == output)
+  }
+
+  @Test(arguments: ["", " – provenance"])
+  func `when a file cannot be put in place, neither is, and no run is recorded`(
+    which: String
+  ) throws {
+    let name = "example-security-questionnaire"
+    let exports = "\(root)/Exports"
+    try FileManager.default.createDirectory(
+      atPath: "\(exports)/\(name)\(which).xlsx/in the way", withIntermediateDirectories: true)
+
+    #expect(throws: DurableFileError.self) { try answer() }
+
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: exports) == ["\(name)\(which).xlsx"])
+    #expect(try open.database.runs().isEmpty)
   }
 
   @Test func `an interrupted run writes nothing`() throws {

@@ -49,7 +49,7 @@ struct ImportVendorsTests {
     #expect(!first.isEmpty && first.isApplied)
     #expect(second.isEmpty, "\(second.new) \(second.changed)")
     #expect(second.unchanged == first.new.map(\.id))
-    let (register, findings) = open.folder.vendors()
+    let (register, findings, _) = open.folder.vendors()
     #expect(register.vendors == first.new)
     #expect(findings.isEmpty, "\(findings)")
   }
@@ -175,7 +175,7 @@ struct ImportVendorsTests {
     #expect(first.new.count == 561)
     #expect(second.isEmpty)
     #expect(second.unchanged.count == 561)
-    let (register, findings) = open.folder.vendors()
+    let (register, findings, _) = open.folder.vendors()
     #expect(register.vendors == first.new)
     #expect(findings.isEmpty)
   }

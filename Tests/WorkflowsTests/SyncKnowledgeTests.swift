@@ -33,6 +33,57 @@ struct SyncKnowledgeTests {
       try open.database.revisions(of: ApprovedAnswer.ID("a")).map(\.answer.text) == ["one", "two"])
   }
 
+  @Test func `an answer that could not be looked at is not retired`() throws {
+    try SyncKnowledge(in: open)(force: true)
+    var reading = KnowledgeReading()
+    reading.missed("KnowledgeBase/answers/t")
+    var plan = SyncKnowledge.Plan(
+      reading: reading, stored: try open.database.answers(), base: try open.database.syncBase())
+
+    plan.compare(prefersFolder: true)
+
+    #expect(plan.report.retired.isEmpty)
+    #expect(plan.report.problems.map(\.file) == ["KnowledgeBase/answers/t"])
+  }
+
+  @Test(.disabled(if: geteuid() == 0, "root may read everything"))
+  func `a folder that may not be read is a problem, not a deletion`() throws {
+    try SyncKnowledge(in: open)(force: true)
+    let folder = URL(filePath: file).deletingLastPathComponent().path
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder)
+    defer {
+      try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
+    }
+
+    let report = try SyncKnowledge(in: open)(force: true)
+
+    #expect(report.retired.isEmpty)
+    #expect(report.problems.map(\.file) == ["KnowledgeBase/answers/t"])
+  }
+
+  @Test func `an export that stops half way says how far it came`() throws {
+    try SyncKnowledge(in: open)(force: true)
+    for id in ["b", "c"] {
+      let answer = ApprovedAnswer(
+        id: ApprovedAnswer.ID(id), questions: ["\(id)?"], text: "x")
+      _ = try open.database.record(
+        answer, topic: "t", contentHash: AnswerFile.contentHash(answer), at: open.now)
+    }
+    let inTheWay = "\(open.workspace.knowledgeBase)/answers/t/c.md/full"
+    try FileManager.default.createDirectory(
+      atPath: inTheWay, withIntermediateDirectories: true)
+
+    #expect {
+      try ExportKnowledge(in: open)()
+    } throws: {
+      "\($0)".hasSuffix(
+        "1 of 2 files were written; run 'vouch kb export' again for the rest.")
+        && !"\($0)".contains("Nothing was changed")
+    }
+    try FileManager.default.removeItem(atPath: "\(open.workspace.knowledgeBase)/answers/t/c.md")
+    #expect(try ExportKnowledge(in: open)().written == [ApprovedAnswer.ID("c")])
+  }
+
   @Test func `import then export leaves the file's bytes`() throws {
     let before = try Data(contentsOf: URL(filePath: file))
     try SyncKnowledge(in: open)(force: true)

@@ -21,6 +21,8 @@ package struct VendorSnapshot: Hashable, Sendable {
   var tiersStamp: UInt64
   var tiers = VendorTiers()
   var tiersFindings: [Finding] = []
+  /// Whether every folder and file could be looked at; one that is not is never kept as bytes.
+  package var isComplete = true
 
   package var register: VendorRegister {
     VendorRegister(entries.compactMap(\.vendor), tiers: tiers)

@@ -20,18 +20,33 @@ struct WorkbookFile {
   /// - Parameter fill: Gets a writer for each of ``sheets``, in their order.
   /// - Throws: ``ReportingError``; whatever stood at ``path`` is untouched then.
   func write(_ fill: Fill) throws {
+    let temporary = try prepare(fill)
+    do {
+      try DurableFile.replace(path, with: temporary)
+    } catch {
+      DurableFile.discard(temporary)
+      throw ReportingError.notWritten(DurableFileError(path: path, code: error.code))
+    }
+  }
+
+  /// Writes the whole workbook beside its name; ``DurableFile`` then puts it in place.
+  ///
+  /// - Parameter fill: Gets a writer for each of ``sheets``, in their order.
+  /// - Returns: The temporary file's path.
+  /// - Throws: ``ReportingError``; nothing is left behind then.
+  func prepare(_ fill: Fill) throws -> String {
     let temporary = DurableFile.temporaryPath(beside: path)
     do {
       try createForOwner(temporary)
       try write(temporary, fill)
-      try DurableFile.replace(path, with: temporary)
     } catch {
-      unlink(temporary)
+      DurableFile.discard(temporary)
       if let error = error as? DurableFileError {
         throw ReportingError.notWritten(DurableFileError(path: path, code: error.code))
       }
       throw error
     }
+    return temporary
   }
 
   /// The library would create the file for everybody to read; it keeps one that is there.

@@ -39,9 +39,14 @@ extension Transaction {
 // MARK: - Facts
 
 /// The names under which single values are kept.
-enum FactName: String {
-  case knowledgeRevision
-  case folderStamp
+struct FactName: RawRepresentable {
+  let rawValue: String
+
+  static let knowledgeRevision = FactName(rawValue: "knowledgeRevision")
+  static let folderStamp = FactName(rawValue: "folderStamp")
+
+  /// What was written to a completed questionnaire.
+  static func export(_ path: String) -> FactName { FactName(rawValue: "export:\(path)") }
 }
 
 extension Transaction {

@@ -78,8 +78,7 @@ package struct AnswerQuestionnaire: Sendable {
       progress(index + 1, questions.count)
     }
     let export = ExportPaths(for: path, output: request.output, in: open.workspace)
-    try export.check(
-      input: path, overwrites: request.overwrites, ledger: ExportLedger(in: open.workspace))
+    try export.check(input: path, overwrites: request.overwrites, record: open.database)
     if isCancelled() { throw WorkflowError.interrupted }
     return try write(file, responses, request, export, answerer, sync)
   }
@@ -160,21 +159,12 @@ package struct AnswerQuestionnaire: Sendable {
       isExample: answerer.company?.isExample ?? false)
     try open.workspace.makeFolder(export.folder)
     DurableFile.removeLeftovers(in: export.folder)
-    let completed = try DurableFile.prepare(filled.bytes, for: export.output)
-    do {
-      try ProvenanceWorkbook.write(report, to: export.provenance)
-      try DurableFile.replace(export.output, with: completed)
-    } catch {
-      DurableFile.discard(completed)
-      throw error
-    }
-    ExportLedger(in: open.workspace).note(export.output, ContentHash.of(filled.bytes))
-    _ = try open.database.recordRun(
-      QuestionnaireRun(
-        id: RunName.make(for: file.questionnaire.fileName, at: open.now),
-        fileName: file.questionnaire.fileName, sha256: digest, answeredAt: open.now,
-        outputPath: open.workspace.relative(export.output), clearance: request.clearance,
-        product: request.product, rows: responses.map { RunRow($0) }))
+    let run = QuestionnaireRun(
+      id: RunName.make(for: file.questionnaire.fileName, at: open.now),
+      fileName: file.questionnaire.fileName, sha256: digest, answeredAt: open.now,
+      outputPath: open.workspace.relative(export.output), clearance: request.clearance,
+      product: request.product, rows: responses.map { RunRow($0) })
+    try write(filled.bytes, report, recording: run, to: export)
     open.log.info(
       "questionnaire answered",
       metadata: [
@@ -184,6 +174,39 @@ package struct AnswerQuestionnaire: Sendable {
     return Result(
       output: export.output, provenance: export.provenance, responses: responses, sync: sync,
       notes: notes)
+  }
+}
+
+extension AnswerQuestionnaire {
+  /// Files and record change together: both files are whole and flushed, then the run is recorded,
+  /// then the files take their names. Killed in between, the record has a run whose file never
+  /// came, which the next run mends; the other way round, a customer could get a file of which
+  /// nothing is on record.
+  private func write(
+    _ bytes: [UInt8], _ report: ProvenanceReport, recording run: QuestionnaireRun,
+    to export: ExportPaths
+  ) throws {
+    let completed = try DurableFile.prepare(bytes, for: export.output)
+    var files = [(path: export.output, temporary: completed)]
+    let recorded: QuestionnaireRun.ID
+    do {
+      let provenance = try ProvenanceWorkbook.prepare(report, for: export.provenance)
+      files.insert((path: export.provenance, temporary: provenance), at: 0)
+      recorded = try open.database.transaction { record in
+        try record.noteExport(
+          ContentHash.of(bytes), to: open.workspace.relative(export.output))
+        return try record.recordRun(run)
+      }
+    } catch {
+      for file in files { DurableFile.discard(file.temporary) }
+      throw error
+    }
+    do {
+      try DurableFile.replaceTogether(files)
+    } catch {
+      try? open.database.transaction { try $0.forgetRun(recorded) }
+      throw error
+    }
   }
 }
 

@@ -22,7 +22,7 @@ struct Answerer {
     self.clearance = clearance
     self.product = product
     matcher = LexicalMatcher(index: try KnowledgeIndex.current(in: open))
-    company = open.folder.company()
+    company = try open.folder.company()
     if let product, let company, !company.products.contains(where: { $0.id == product }) {
       throw WorkflowError.noSuchProduct(
         product.rawValue, known: company.products.map(\.id.rawValue))
@@ -52,7 +52,7 @@ struct Answerer {
     if outcome != .unknown, let first = judgement.candidates.first,
       let stored = try open.database.answer(first.answerID)
     {
-      let standing = standing(of: stored.answer)
+      let standing = try standing(of: stored.answer)
       if case .notCleared(let sharing) = standing {
         // Neither the wording nor the name of what the reader may not see is kept.
         judgement.candidates = []
@@ -86,8 +86,8 @@ struct Answerer {
       reasons: reasons, suggestedOwner: outcome == .answered ? nil : owner(source, judgement))
   }
 
-  func standing(of answer: ApprovedAnswer) -> AnswerStanding {
-    answer.standing(
+  func standing(of answer: ApprovedAnswer) throws -> AnswerStanding {
+    try answer.standing(
       on: open.today, clearance: clearance, product: product,
       evidence: evidence.named(in: answer))
   }

@@ -1,5 +1,6 @@
 import DurableFiles
 import Foundation
+import Store
 
 /// Where a completed questionnaire and its provenance go.
 struct ExportPaths {
@@ -23,36 +24,12 @@ struct ExportPaths {
   }
 
   /// - Throws: When the customer's own file, or somebody's work on an earlier export, would be lost.
-  func check(input: String, overwrites: Bool, ledger: ExportLedger) throws(WorkflowError) {
+  func check(input: String, overwrites: Bool, record: Database) throws {
     let real = { URL(filePath: $0).resolvingSymlinksInPath().path(percentEncoded: false) }
-    if real(output) == real(input) { throw .outputIsInput(workspace.relative(output)) }
+    if real(output) == real(input) { throw WorkflowError.outputIsInput(workspace.relative(output)) }
     guard !overwrites, let data = FileManager.default.contents(atPath: output) else { return }
-    if ledger.hash(of: output) != ContentHash.of(Array(data)) {
-      throw .outputChanged(workspace.relative(output))
-    }
-  }
-}
-
-/// What was last written to each export, so that a person's later changes are never lost.
-struct ExportLedger {
-  private let path: String
-
-  init(in workspace: Workspace) { path = workspace.state + "/exported.json" }
-
-  func hash(of output: String) -> String? { entries[output] }
-
-  /// Without the note the next run asks before it replaces the file; so a failure is no loss.
-  func note(_ output: String, _ hash: String) {
-    var entries = entries
-    entries[output] = hash
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    guard let data = try? encoder.encode(entries) else { return }
-    try? DurableFile.write(Array(data), to: path)
-  }
-
-  private var entries: [String: String] {
-    FileManager.default.contents(atPath: path)
-      .flatMap { try? JSONDecoder().decode([String: String].self, from: $0) } ?? [:]
+    let name = workspace.relative(output)
+    let ours = try record.read { try $0.exportHashes(of: name) }
+    if !ours.contains(ContentHash.of(Array(data))) { throw WorkflowError.outputChanged(name) }
   }
 }

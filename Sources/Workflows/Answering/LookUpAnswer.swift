@@ -26,11 +26,12 @@ package struct LookUpAnswer: Sendable {
     let response = try answerer.response(to: Question(sheet: "", row: 0, text: question))
     let others = try response.judgement.candidates.dropFirst().prefix(2).compactMap { candidate in
       try open.database.answer(candidate.answerID).map {
-        ($0.answer, candidate.confidence, answerer.standing(of: $0.answer))
+        ($0.answer, candidate.confidence, try answerer.standing(of: $0.answer))
       }
     }
     return Result(
-      response: response, standing: response.source.map { answerer.standing(of: $0.answer) },
+      response: response,
+      standing: try response.source.map { try answerer.standing(of: $0.answer) },
       runnersUp: others, day: open.today, sync: sync)
   }
 }

@@ -27,7 +27,6 @@ package struct ImportTable: Sendable {
     _ path: String, approver: String?, replaces: Bool = false
   ) throws -> Report {
     let resolved = try QuestionnairePath.resolve(path, in: open.workspace)
-    try SyncKnowledge(in: open)()
     let table = try TableFile.read(path: resolved)
     let approval = approver.map { Approval(by: $0, on: open.today) }
     var report = Report()
@@ -45,7 +44,10 @@ package struct ImportTable: Sendable {
     }
     guard hasHeader else { throw WorkflowError.notATable(table.name) }
     guard !entries.isEmpty else { throw WorkflowError.nothingToImport(table.name) }
-    try record(entries, replaces: replaces, &report)
+    try SyncKnowledge(in: open)()
+    try SyncKnowledge.withMirrorHeld(in: open) {
+      try record(entries, replaces: replaces, &report)
+    }
     return report
   }
 

@@ -1,4 +1,5 @@
 package import Assurance
+import DurableFiles
 import Foundation
 import KnowledgeFiles
 import Logging
@@ -51,13 +52,30 @@ package struct SyncKnowledge: Sendable {
   package func callAsFunction(
     force: Bool = false, prefersFolder: Bool = false
   ) throws -> Report {
+    if !force, try open.database.folderStamp == open.folder.stamp() { return Report() }
+    return try Self.withMirrorHeld(in: open) { try whileMirrorIsHeld(prefersFolder: prefersFolder) }
+  }
+
+  /// Keeps other processes from comparing or exporting meanwhile.
+  ///
+  /// What one process has just written is not in the folder as another has read it, and would pass
+  /// for deleted there.
+  static func withMirrorHeld<Result>(
+    in open: OpenWorkspace, _ work: () throws -> Result
+  ) throws -> Result {
+    try FileLock.holding(open.workspace.mirrorLock, work)
+  }
+
+  /// Compares every file; for a workflow that holds the mirror for more than this.
+  func whileMirrorIsHeld(prefersFolder: Bool = false) throws -> Report {
     let stamp = open.folder.stamp()
-    if !force, try open.database.folderStamp == stamp { return Report() }
     let reading = open.folder.read()
     var plan = Plan(
       reading: reading, stored: try open.database.answers(), base: try open.database.syncBase())
     plan.compare(prefersFolder: prefersFolder)
-    try apply(plan, reading: reading)
+    // With a problem or a conflict open, the next command looks again.
+    let isSettled = plan.report.problems.isEmpty && plan.report.conflicts.isEmpty
+    try apply(plan, stamp: isSettled ? stamp : nil)
     open.log.info(
       "folder compared with the record",
       metadata: [
@@ -65,17 +83,15 @@ package struct SyncKnowledge: Sendable {
         "conflicts": "\(plan.report.conflicts.count)",
         "problems": "\(plan.report.problems.count)",
       ])
-    // With a problem or a conflict open, the next command looks again.
-    let isSettled = plan.report.problems.isEmpty && plan.report.conflicts.isEmpty
-    try open.database.setFolderStamp(isSettled ? stamp : nil)
     return plan.report
   }
 
-  private func apply(_ plan: Plan, reading: KnowledgeReading) throws {
+  private func apply(_ plan: Plan, stamp: String?) throws {
     try open.database.transaction { record in
       _ = try record.record(plan.changes, at: open.now, by: nil)
       try record.retire(plan.report.retired, at: open.now)
       try record.setSyncBase(plan.base)
+      try record.setFolderStamp(stamp)
     }
   }
 }
@@ -94,10 +110,12 @@ extension SyncKnowledge {
     private let sources: [ApprovedAnswer.ID: AnswerSource]
     private let record: [ApprovedAnswer.ID: StoredAnswer]
     private let unreadable: Set<String>
+    private let isComplete: Bool
 
     init(reading: KnowledgeReading, stored: [StoredAnswer], base: [ApprovedAnswer.ID: String]) {
       folder = Dictionary(reading.base.answers.map { ($0.id, $0) }) { first, _ in first }
       sources = reading.sources
+      isComplete = reading.isComplete
       record = Dictionary(stored.map { ($0.answer.id, $0) }) { first, _ in first }
       self.base = base
       report.problems = reading.findings.filter { $0.severity == .problem }
@@ -106,7 +124,8 @@ extension SyncKnowledge {
 
     mutating func compare(prefersFolder: Bool) {
       for id in Set(folder.keys).union(record.keys).union(base.keys).sorted() {
-        guard !unreadable.contains(id.rawValue) else { continue }
+        // Where not every folder could be looked at, an answer that was not seen is not gone.
+        guard !unreadable.contains(id.rawValue), isComplete || folder[id] != nil else { continue }
         compare(id, prefersFolder: prefersFolder)
       }
     }

@@ -1,5 +1,6 @@
 import AttestationFiles
 import DurableFiles
+import KnowledgeFiles
 import QuestionnaireFiles
 import Reporting
 import Store
@@ -15,7 +16,7 @@ package struct Failure: Sendable {
     switch error {
     case WorkflowError.interrupted: (sentence, exitCode) = ("\(error)", 130)
     case is WorkflowError, is QuestionnaireFileError, is StoreError, is DurableFileError,
-      is ReportingError, is AttestationFileError:
+      is ReportingError, is AttestationFileError, is KnowledgeFileError:
       (sentence, exitCode) = ("\(error)", 1)
     default: (sentence, exitCode) = ("internal error: \(error)", 70)
     }

@@ -7,9 +7,9 @@ struct AnswersOnVendors {
   private let open: OpenWorkspace
   private let evidence: EvidenceOnRecord
 
-  init(in open: OpenWorkspace) {
+  init(in open: OpenWorkspace) throws {
     self.open = open
-    evidence = EvidenceOnRecord(in: open, company: open.folder.company())
+    evidence = EvidenceOnRecord(in: open, company: try open.folder.company())
   }
 
   /// Every answer, cleared or not: the register is our own people's.
@@ -21,7 +21,7 @@ struct AnswersOnVendors {
       .filter { !ids.isDisjoint(with: $0.evidence) }
       .sorted { $0.id < $1.id }
       .map { answer in
-        (
+        try (
           answer,
           answer.standing(
             on: open.today, clearance: .internal, product: answer.products.first,
@@ -34,7 +34,7 @@ struct AnswersOnVendors {
   func lapsed() throws -> [Evidence.ID: [ApprovedAnswer.ID]] {
     var lapsed: [Evidence.ID: [ApprovedAnswer.ID]] = [:]
     for answer in try open.database.answers().map(\.answer) where !answer.evidence.isEmpty {
-      let standing = answer.standing(
+      let standing = try answer.standing(
         on: open.today, clearance: .internal, product: answer.products.first,
         evidence: evidence.named(in: answer))
       switch standing {

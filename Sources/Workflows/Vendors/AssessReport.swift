@@ -105,13 +105,14 @@ package struct AssessReport: Sendable {
     _ id: AttestationReport.ID, of vendor: Vendor,
     _ body: (inout AttestationReport) throws -> Void
   ) throws -> Vendor {
+    let original = vendor
     var vendor = vendor
     guard let place = vendor.reports.firstIndex(where: { $0.id == id }) else {
       throw WorkflowError.noSuchReport(
         vendor: vendor.id.rawValue, report: id.rawValue, known: vendor.reports.map(\.id.rawValue))
     }
     try body(&vendor.reports[place])
-    return try EditRegister(in: open).save(vendor).vendor
+    return try EditRegister(in: open).save(vendor, insteadOf: original).vendor
   }
 
   /// Words of four letters and more, without their ends, that carry meaning in such a list.

@@ -1,4 +1,5 @@
 package import Assurance
+import DurableFiles
 import Foundation
 import KnowledgeFiles
 
@@ -46,14 +47,32 @@ package struct EditRegister: Sendable {
   package func add(_ vendor: Vendor) throws -> Saved {
     guard vendor.id.isWellFormed else { throw WorkflowError.badVendorID(vendor.id.rawValue) }
     let path = "\(open.workspace.knowledgeBase)/vendors/\(vendor.id).yaml"
-    if FileManager.default.fileExists(atPath: path) {
-      throw WorkflowError.vendorExists(vendor.id.rawValue)
+    let writing = try FileLock.holding(open.workspace.registerLock) {
+      if FileManager.default.fileExists(atPath: path) {
+        throw WorkflowError.vendorExists(vendor.id.rawValue)
+      }
+      return try open.folder.write(vendor)
     }
-    return try save(vendor)
+    return saved(vendor, writing)
   }
 
-  package func save(_ vendor: Vendor) throws -> Saved {
-    let writing = try open.folder.write(vendor)
+  /// - Parameters:
+  ///   - vendor: What its file is to say.
+  ///   - original: What the change was made from.
+  /// - Returns: What was written.
+  /// - Throws: ``WorkflowError/vendorChanged(_:)`` when the file says something else by now: what
+  ///   somebody recorded meanwhile would be lost.
+  package func save(_ vendor: Vendor, insteadOf original: Vendor) throws -> Saved {
+    let writing = try FileLock.holding(open.workspace.registerLock) {
+      guard try open.folder.vendor(vendor.id) == original else {
+        throw WorkflowError.vendorChanged(vendor.id.rawValue)
+      }
+      return try open.folder.write(vendor)
+    }
+    return saved(vendor, writing)
+  }
+
+  private func saved(_ vendor: Vendor, _ writing: KnowledgeFolder.VendorWriting) -> Saved {
     var notices = vendor.inconsistencies(today: open.today)
     if writing == .writtenWithoutComments {
       notices.append(

@@ -15,15 +15,17 @@ final class EvidenceOnRecord {
   }
 
   /// What is on record of that which the answer names; the register is read only when needed.
-  func named(in answer: ApprovedAnswer) -> [Evidence.ID: Evidence] {
+  ///
+  /// - Throws: When a file of the register can't be read: an answer is not withheld for that.
+  func named(in answer: ApprovedAnswer) throws -> [Evidence.ID: Evidence] {
     var found: [Evidence.ID: Evidence] = [:]
-    for id in answer.evidence { found[id] = own[id] ?? fromVendors()[id] }
+    for id in answer.evidence { found[id] = try own[id] ?? fromVendors()[id] }
     return found
   }
 
-  private func fromVendors() -> [Evidence.ID: Evidence] {
+  private func fromVendors() throws -> [Evidence.ID: Evidence] {
     if let vendors { return vendors }
-    let register = ReadRegister(in: open)().register
+    let register = try ReadRegister(in: open).complete()
     var found: [Evidence.ID: Evidence] = [:]
     for vendor in register.vendors {
       let standing = vendor.standing(on: open.today, within: 0, register: register)

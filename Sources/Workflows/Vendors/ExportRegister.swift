@@ -30,7 +30,7 @@ package struct ExportRegister: Sendable {
     if output == nil { try open.workspace.makeFolder(open.workspace.exports) }
     let path = output ?? "\(open.workspace.exports)/vendor-register-\(open.today).xlsx"
     try RegisterReport(
-      day: open.today, companyName: open.folder.company()?.name, entries: entries
+      day: open.today, companyName: try open.folder.company()?.name, entries: entries
     ).write(to: path)
     return (path, findings)
   }

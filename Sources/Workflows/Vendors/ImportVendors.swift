@@ -1,4 +1,5 @@
 package import Assurance
+import DurableFiles
 import Foundation
 import KnowledgeFiles
 import Logging
@@ -70,22 +71,38 @@ package struct ImportVendors: Sendable {
     let resolved = try QuestionnairePath.resolve(path, in: open.workspace)
     let (sheets, unread) = try sheets(at: resolved)
     let (entries, findings) = VendorTable.entries(in: sheets)
-    var plan = plan(for: entries)
-    plan.findings = unread + findings + plan.findings
-    guard apply else { return plan }
-    for vendor in plan.new + plan.changed.map(\.vendor) {
-      if try open.folder.write(vendor) == .writtenWithoutComments {
-        plan.findings.append(
-          Finding(
-            .notice, file: Self.file(of: vendor.id),
-            "comments between its lines are gone; those at the top are kept."))
-      }
+    guard apply else {
+      var plan = plan(for: entries)
+      plan.findings = unread + findings + plan.findings
+      return plan
     }
+    var plan = try FileLock.holding(open.workspace.registerLock) {
+      var locked = self.plan(for: entries)
+      try write(&locked)
+      return locked
+    }
+    plan.findings = unread + findings + plan.findings
     plan.isApplied = true
     open.log.info(
       "vendors imported",
       metadata: ["new": "\(plan.new.count)", "changed": "\(plan.changed.count)"])
     return plan
+  }
+
+  private func write(_ plan: inout Plan) throws {
+    let vendors = plan.new + plan.changed.map(\.vendor)
+    for (done, vendor) in vendors.enumerated() {
+      do {
+        guard try open.folder.write(vendor) == .writtenWithoutComments else { continue }
+      } catch  where done > 0 {
+        throw WorkflowError.partlyWritten(
+          done: done, of: vendors.count, cause: "\(error)", command: "vouch vendors import --apply")
+      }
+      plan.findings.append(
+        Finding(
+          .notice, file: Self.file(of: vendor.id),
+          "comments between its lines are gone; those at the top are kept."))
+    }
   }
 
   // MARK: - Reading
@@ -125,7 +142,7 @@ package struct ImportVendors: Sendable {
   // MARK: - Comparing
 
   private func plan(for entries: [VendorEntry]) -> Plan {
-    let (register, problems) = open.folder.vendors()
+    let (register, problems, _) = open.folder.vendors()
     let broken = Set(problems.filter { $0.severity == .problem }.map(\.file))
     let (targets, notices) = VendorMatching.targets(of: entries, in: register)
     var plan = Plan(findings: notices)

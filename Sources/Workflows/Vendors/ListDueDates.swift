@@ -49,7 +49,7 @@ package struct ListDueDates: Sendable {
   /// Our own reports and certificates, from company.yaml; of each kind the one that lasts longest,
   /// for a successor ends the worry about what it succeeds.
   func own() -> [DueDate] {
-    let evidence = open.folder.company()?.evidence ?? []
+    let evidence = (try? open.folder.company())?.evidence ?? []
     return evidence.compactMap { proof in
       guard let expires = proof.expires,
         !evidence.contains(where: {

@@ -11,14 +11,30 @@ struct ReadRegister {
   init(in open: OpenWorkspace) { self.open = open }
 
   func callAsFunction() -> (register: VendorRegister, findings: [Finding]) {
+    let snapshot = read()
+    return (snapshot.register, snapshot.findings)
+  }
+
+  /// For what must not rest on half a register.
+  ///
+  /// - Throws: ``KnowledgeFileError`` when a file of it can't be read.
+  func complete() throws(KnowledgeFileError) -> VendorRegister {
+    let snapshot = read()
+    guard snapshot.isComplete else {
+      throw .cannotRead(snapshot.findings.first?.file ?? "KnowledgeBase/vendors")
+    }
+    return snapshot.register
+  }
+
+  private func read() -> VendorSnapshot {
     let path = open.workspace.vendorSnapshot
     let old = FileManager.default.contents(atPath: path).flatMap { VendorSnapshot(Array($0)) }
     let now = open.folder.vendorSnapshot(reusing: old)
-    if now != old {
-      // A cache: when it cannot be written, the next command reads the files again.
-      try? DurableFile.write(now.bytes, to: path)
-      open.log.info("register read", metadata: ["findings": "\(now.findings.count)"])
-    }
-    return (now.register, now.findings)
+    // What could not be read today may be readable in a moment, and no file will have changed.
+    guard now.isComplete, now != old else { return now }
+    // A cache: when it cannot be written, the next command reads the files again.
+    try? DurableFile.write(now.bytes, to: path)
+    open.log.info("register read", metadata: ["findings": "\(now.findings.count)"])
+    return now
   }
 }

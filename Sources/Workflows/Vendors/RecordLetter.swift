@@ -34,6 +34,6 @@ package struct RecordLetter: Sendable {
     let before = Set(vendor.inconsistencies(today: open.today))
     let wrong = changed.inconsistencies(today: open.today).filter { !before.contains($0) }
     guard wrong.isEmpty else { throw WorkflowError.impossible(wrong) }
-    return try EditRegister(in: open).save(changed)
+    return try EditRegister(in: open).save(changed, insteadOf: vendor)
   }
 }

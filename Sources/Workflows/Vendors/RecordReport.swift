@@ -153,6 +153,7 @@ package struct RecordReport: Sendable {
   package func record(
     _ report: AttestationReport, for vendor: Vendor, replace: Bool
   ) throws -> EditRegister.Saved {
+    let original = vendor
     var vendor = vendor
     let before = Set(vendor.inconsistencies(today: open.today))
     if let place = vendor.reports.firstIndex(where: { $0.id == report.id }) {
@@ -167,7 +168,7 @@ package struct RecordReport: Sendable {
     }
     let wrong = vendor.inconsistencies(today: open.today).filter { !before.contains($0) }
     guard wrong.isEmpty else { throw WorkflowError.impossible(wrong) }
-    return try EditRegister(in: open).save(vendor)
+    return try EditRegister(in: open).save(vendor, insteadOf: original)
   }
 
   /// Subservice organizations that stand in our own register are linked to it.

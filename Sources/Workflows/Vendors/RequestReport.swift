@@ -14,7 +14,7 @@ package struct RequestReport: Sendable {
   package func callAsFunction(_ name: String) throws -> String {
     let vendor = try EditRegister(in: open).vendor(name)
     let register = ReadRegister(in: open)().register
-    return RequestLetter(
+    return try RequestLetter(
       vendor: vendor, standing: vendor.standing(on: open.today, within: 90, register: register),
       demand: register.tiers[vendor.tier], company: open.folder.company(), day: open.today
     ).text

@@ -31,7 +31,7 @@ package struct WriteCalendar: Sendable {
     }
     if output == nil { try open.workspace.makeFolder(open.workspace.exports) }
     let path = output ?? "\(open.workspace.exports)/vendor-due-dates.ics"
-    let company = open.folder.company()?.name
+    let company = try open.folder.company()?.name
     let feed = CalendarFeed(
       name: "Vendor due dates\(company.map { ", \($0)" } ?? "")", events: events, stamp: open.now)
     try feed.write(to: path)

@@ -38,7 +38,7 @@ package struct WriteDigest: Sendable {
     let counts = Dictionary(grouping: entries, by: \.standing.verdict).mapValues(\.count)
     return (
       DigestDocument(
-        day: open.today, company: open.folder.company()?.name, changes: changes, due: due,
+        day: open.today, company: (try? open.folder.company())?.name, changes: changes, due: due,
         counts: counts), findings
     )
   }

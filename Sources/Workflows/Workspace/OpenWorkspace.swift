@@ -1,4 +1,5 @@
 package import Assurance
+import DurableFiles
 package import Foundation
 package import KnowledgeFiles
 package import Logging
@@ -28,6 +29,7 @@ package struct OpenWorkspace: Sendable {
     log: Logger = Logger(label: "vouch") { _ in SwiftLogNoOpLogHandler() }
   ) throws -> OpenWorkspace {
     try workspace.makeFolder(workspace.state)
+    for folder in [workspace.state, workspace.exports] { DurableFile.removeLeftovers(in: folder) }
     return OpenWorkspace(
       workspace: workspace, database: try Database.open(path: workspace.database),
       folder: KnowledgeFolder(path: workspace.knowledgeBase), now: now,

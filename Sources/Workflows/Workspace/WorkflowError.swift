@@ -23,11 +23,17 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case vendorExists(String)
   case badVendorID(String)
   case brokenVendorFile(Finding)
+  case vendorChanged(String)
   case reportExists(vendor: String, report: String)
   case noSuchReport(vendor: String, report: String, known: [String])
   case missingFacts([String], options: [String])
   case impossible([String])
   case nothingToAssess(String)
+  case partlyWritten(done: Int, of: Int, cause: String, command: String)
+  case backupExists(String)
+  case backupOfItself(String)
+  case restoreOfItself(String)
+  case notABackupButAFolder(String)
 
   package var description: String {
     switch self {
@@ -74,6 +80,8 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
       "\"\(id)\" can't name a vendor's file; give --id in lower-case letters, digits and '-'."
     case .brokenVendorFile(let finding):
       "\(finding.description) Mend it first; nothing was written."
+    case .vendorChanged(let id):
+      "\(id) was changed by somebody else in the meantime. Nothing was recorded; run the command again."
     case .reportExists(let vendor, let report):
       "\(vendor) has a report \(report) already; give another --id, or say --replace."
     case .noSuchReport(let vendor, let report, let known):
@@ -85,6 +93,16 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .impossible(let sentences):
       "\(sentences.joined(separator: " ")) That was not recorded."
     case .nothingToAssess(let name): "\(name) has no report whose exceptions or CUECs are open."
+    case .partlyWritten(let done, let count, let cause, let command):
+      cause.replacing(" Nothing was changed.", with: "")
+        + " \(done) of \(count) files were written; run '\(command)' again for the rest."
+    case .backupExists(let path):
+      "\(path) is there already, and is kept. Choose another file, or say --overwrite."
+    case .backupOfItself(let path):
+      "\(path) is the database itself. Choose another file for its backup."
+    case .notABackupButAFolder(let path): "\(path) is a folder. Name a backup's file."
+    case .restoreOfItself(let path):
+      "\(path) is the database in use; there is nothing to restore. Name a backup of it."
     }
   }
 

@@ -17,7 +17,11 @@ package struct Workspace: Hashable, Sendable {
   /// The database and the caches.
   package var state: String { "\(root)/.vouch" }
   package var database: String { "\(state)/vouch.sqlite" }
+  /// Beside the database and not in `Exports`: what lies there is meant to leave the house.
+  package var backups: String { "\(state)/backups" }
   package var index: String { "\(state)/match.index" }
+  var mirrorLock: String { "\(state)/mirror.lock" }
+  var registerLock: String { "\(state)/register.lock" }
   package var vendorSnapshot: String { "\(state)/vendors.snapshot" }
 
   /// The workspace that a folder lies in: the folder itself or the nearest one above it that holds

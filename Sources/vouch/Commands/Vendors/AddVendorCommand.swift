@@ -39,10 +39,11 @@ struct EditVendorCommand: ParsableCommand {
 
   func run() throws {
     let register = EditRegister(in: try workspace.open())
-    var changed = try register.vendor(vendor)
+    let original = try register.vendor(vendor)
+    var changed = original
     if let name { changed.name = name }
     facts.apply(to: &changed)
-    let saved = try register.save(changed)
+    let saved = try register.save(changed, insteadOf: original)
     saved.notices.forEach(Output.error)
     print(saved.isChanged ? "Changed \(changed.id)." : "\(changed.id) says so already.")
   }

@@ -1,0 +1,12 @@
+/// Why the folder could not be relied on at all; a problem within a file is a finding instead.
+package enum KnowledgeFileError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// It is there, and the system does not let it be read.
+  case cannotRead(String)
+
+  package var description: String {
+    switch self {
+    case .cannotRead(let file):
+      "\(file) cannot be read. Check its permissions and try again. Nothing was changed."
+    }
+  }
+}
