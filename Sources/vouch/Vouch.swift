@@ -20,7 +20,7 @@ struct Vouch: ParsableCommand {
     subcommands: [
       Answer.self, Inspect.self, Lookup.self, Questionnaires.self, Show.self,
       KnowledgeCommands.self,
-      Vendors.self, Initialize.self,
+      Vendors.self, Initialize.self, BackupCommand.self, RestoreCommand.self,
     ])
 
   static func main() {
