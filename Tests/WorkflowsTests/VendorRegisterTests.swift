@@ -85,9 +85,10 @@ struct VendorRegisterTests {
   @Test func `an unacceptable vendor carries no answer`() throws {
     try writeAnswer(evidence: "host")
     let open = try open(on: "2026-11-21")
-    var vendor = try EditRegister(in: open).vendor("host")
+    let original = try EditRegister(in: open).vendor("host")
+    var vendor = original
     vendor.reports[0].opinion = .adverse
-    _ = try EditRegister(in: open).save(vendor)
+    _ = try EditRegister(in: open).save(vendor, insteadOf: original)
 
     let result = try ShowVendor(in: open)("host", within: 90)
 
@@ -175,9 +176,10 @@ struct VendorRegisterTests {
 
   @Test func `a CUEC is mapped only to a control that exists`() throws {
     let open = try open(on: "2026-11-21")
-    var vendor = try EditRegister(in: open).vendor("host")
+    let original = try EditRegister(in: open).vendor("host")
+    var vendor = original
     vendor.reports[0].userEntityControls = [.init(id: "U1", text: "Review access of your users")]
-    _ = try EditRegister(in: open).save(vendor)
+    _ = try EditRegister(in: open).save(vendor, insteadOf: original)
     let work = AssessReport(in: open)
 
     #expect(throws: WorkflowError.self) {
@@ -218,10 +220,11 @@ struct VendorRegisterTests {
   @Test func `the calendar's events keep their identity when a day moves`() throws {
     let open = try open(on: "2026-11-21")
     let first = try WriteCalendar(in: open)(to: "\(root)/a.ics")
-    var vendor = try EditRegister(in: open).vendor("host")
+    let original = try EditRegister(in: open).vendor("host")
+    var vendor = original
     vendor.tier = .high
     vendor.contract = .init(renewal: try day("2027-03-01"))
-    _ = try EditRegister(in: open).save(vendor)
+    _ = try EditRegister(in: open).save(vendor, insteadOf: original)
     let second = try WriteCalendar(in: open)(to: "\(root)/b.ics")
 
     let uids = try [first.path, second.path].map { path in

@@ -115,7 +115,8 @@ private struct VendorJudgement {
         + "demands: \(wanted.joined(separator: " or "))"
     }
     if let opinion = report.opinion, !demand.opinions.contains(opinion) {
-      let basis = report.opinionBasis.map { " (\($0.count > 160 ? $0.prefix(159) + "…" : $0))" } ?? ""
+      let basis =
+        report.opinionBasis.map { " (\($0.count > 160 ? $0.prefix(159) + "…" : $0))" } ?? ""
       return "the opinion of \(report.label) (\(report.coverage)) is \(opinion.rawValue)\(basis)"
     }
     let missing = demand.categories.subtracting(report.categories)

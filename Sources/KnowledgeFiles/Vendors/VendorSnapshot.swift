@@ -53,8 +53,9 @@ extension VendorSnapshot {
     return Self.magic + Self.bytes(of: Self.checksum(payload[...])) + payload
   }
 
+  /// `nil` when the bytes are no snapshot that can be read.
+  ///
   /// - Parameter bytes: A whole snapshot, or anything.
-  /// - Returns: `nil` when it is none that can be read.
   package init?(_ bytes: [UInt8]) {
     guard bytes.count > 16, Array(bytes[0..<8]) == Self.magic,
       Array(bytes[8..<16]) == Self.bytes(of: Self.checksum(bytes[16...]))
