@@ -36,10 +36,17 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(
+      name: "CEncoderKernels",
+      cSettings: [
+        .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+      ],
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
   ]
     + module("Assurance", fixtures: ["Cases"])
     + module("DurableFiles")
     + module("Matching", ["Assurance"], fixtures: ["Fixtures"])
+    + module("SentenceEncoder", ["CEncoderKernels"], fixtures: ["Fixtures"])
     + module("XLSX", ["CZlib"])
     + module("QuestionnaireFiles", ["Assurance", "XLSX"], fixtures: ["Layouts"])
     + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])
@@ -69,3 +76,11 @@ let package = Package(
         ], swiftSettings: strict),
     ]
 )
+
+// Only for Benchmarks/encoder/measure: otherwise it would be built, and offered by `swift run`, always.
+if Context.environment["VOUCH_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "EncoderBenchmark", dependencies: ["SentenceEncoder"], path: "Benchmarks/encoder",
+      exclude: ["measure"], swiftSettings: strict))
+}

@@ -8,7 +8,7 @@ struct ArchitectureTests {
     "QuestionnaireFiles": ["Assurance", "XLSX"],
     "KnowledgeFiles": ["Assurance", "DurableFiles", "Yams"],
     "Reporting": ["Assurance", "DurableFiles", "CLibXLSXWriter"], "Store": ["Assurance", "GRDB"],
-    "AttestationFiles": ["Assurance"],
+    "AttestationFiles": ["Assurance"], "SentenceEncoder": ["CEncoderKernels"],
     "Workflows": [
       "Assurance", "AttestationFiles", "DurableFiles", "KnowledgeFiles", "Matching",
       "QuestionnaireFiles", "Reporting",
