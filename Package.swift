@@ -58,7 +58,7 @@ let package = Package(
       "Workflows",
       [
         "Assurance", "AttestationFiles", "DurableFiles", "KnowledgeFiles", "Matching",
-        "QuestionnaireFiles", "Reporting", "Store",
+        "QuestionnaireFiles", "Reporting", "SentenceEncoder", "Store",
         .product(name: "Logging", package: "swift-log"),
       ])
     + [
@@ -77,10 +77,15 @@ let package = Package(
     ]
 )
 
-// Only for Benchmarks/encoder/measure: otherwise it would be built, and offered by `swift run`, always.
+// Only for measuring and fitting: otherwise they would be built, and offered by `swift run`, always.
 if Context.environment["VOUCH_BENCHMARKS"] != nil {
   package.targets.append(
     .executableTarget(
       name: "EncoderBenchmark", dependencies: ["SentenceEncoder"], path: "Benchmarks/encoder",
       exclude: ["measure"], swiftSettings: strict))
+  package.targets.append(
+    .executableTarget(
+      name: "MatchingBenchmark",
+      dependencies: ["Assurance", "KnowledgeFiles", "Matching", "SentenceEncoder"],
+      path: "Benchmarks/Matching", exclude: ["fit.py"], swiftSettings: strict))
 }

@@ -15,8 +15,12 @@ struct WorkspaceOptions: ParsableArguments {
   @Flag(help: "Say on standard error what is done, for the operator; no text of any answer.")
   var verbose = false
 
+  @Flag(help: "Match questions by words alone, without the sentence encoder.")
+  var wordsOnly = false
+
   func open() throws -> OpenWorkspace {
-    try OpenWorkspace.open(try locate(), now: Date(), today: today, log: log)
+    try OpenWorkspace.open(
+      try locate(), now: Date(), today: today, log: log, usesMeaning: !wordsOnly)
   }
 
   func locate() throws -> Workspace {

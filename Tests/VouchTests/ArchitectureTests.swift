@@ -12,7 +12,7 @@ struct ArchitectureTests {
     "Workflows": [
       "Assurance", "AttestationFiles", "DurableFiles", "KnowledgeFiles", "Matching",
       "QuestionnaireFiles", "Reporting",
-      "Store", "Logging",
+      "SentenceEncoder", "Store", "Logging",
     ],
     "vouch": ["Assurance", "Workflows", "ArgumentParser", "Logging"],
   ]

@@ -102,7 +102,9 @@ package struct CandidateSearch: Sendable {
       conflicts: Double(comparison.conflicts.count), doubts: Double(comparison.doubts.count),
       isInverted: profile.isInverted != known.isInverted ? 1 : 0,
       isOtherForm: profile.isOpen != known.isOpen ? 1 : 0,
-      asksMore: profile.parts > known.parts ? 1 : 0, isExact: isExact ? 1 : 0)
+      asksMore: profile.parts > known.parts ? 1 : 0, isExact: isExact ? 1 : 0,
+      facets: FacetComparison.differences(
+        question: profile, phrasing: known, answer: answerText))
     return NearAnswer(
       answer: answer, phrasing: text, answerID: index.answerID(answer), features: features,
       conflicts: isExact ? [] : comparison.conflicts, doubts: isExact ? [] : comparison.doubts)

@@ -3,16 +3,19 @@ extension PhraseVectors {
   ///   - index: What is to be searched.
   ///   - encoder: Asked only about texts that the old file does not know.
   ///   - old: An earlier file; what is still the same is taken over.
-  /// - Returns: The same bytes for the same texts.
+  ///   - limit: How many texts may be encoded.
+  /// - Returns: The same bytes for the same texts; `nil` when more would have to be encoded.
   package static func build(
-    for index: MatchIndex, encoder: any TextEncoder, reusing old: PhraseVectors?
-  ) -> [UInt8] {
+    for index: MatchIndex, encoder: any TextEncoder, reusing old: PhraseVectors?,
+    atMost limit: Int = .max
+  ) -> [UInt8]? {
     let texts =
       (0..<index.phrasingCount).map { index.phrasing($0) }
       + (0..<index.answerCount).map { index.answerText($0) }
     let hashes = texts.map { TermHash.of($0) }
     let known = old?.known() ?? [:]
     let fresh = Set(texts.indices.filter { known[hashes[$0]] == nil }.map { texts[$0] }).sorted()
+    guard fresh.count <= limit else { return nil }
     var encoded: [String: (scale: Float, vector: [UInt8])] = [:]
     for (text, vector) in zip(fresh, encoder.encode(fresh)) { encoded[text] = quantized(vector) }
     let stored = texts.indices.map { place in

@@ -69,7 +69,8 @@ package struct AnswerQuestionnaire: Sendable {
     if let first = sync.problems.first {
       throw WorkflowError.brokenKnowledge(first: first, count: sync.problems.count)
     }
-    let answerer = try Answerer(in: open, clearance: request.clearance, product: request.product)
+    let answerer = try Answerer(
+      in: open, clearance: request.clearance, product: request.product, mayTakeLong: true)
     let questions = file.questionnaire.questions
     var responses: [Response] = []
     for (index, question) in questions.enumerated() {

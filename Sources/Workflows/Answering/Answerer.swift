@@ -16,12 +16,13 @@ struct Answerer {
   private let excluded: Set<ApprovedAnswer.ID>
 
   init(
-    in open: OpenWorkspace, clearance: Sharing, product: Product.ID?
+    in open: OpenWorkspace, clearance: Sharing, product: Product.ID?, mayTakeLong: Bool = false
   ) throws {
     self.open = open
     self.clearance = clearance
     self.product = product
-    matcher = LexicalMatcher(index: try KnowledgeIndex.current(in: open))
+    matcher = MeaningIndex.matcher(
+      in: open, index: try KnowledgeIndex.current(in: open), mayTakeLong: mayTakeLong)
     company = try open.folder.company()
     if let product, let company, !company.products.contains(where: { $0.id == product }) {
       throw WorkflowError.noSuchProduct(

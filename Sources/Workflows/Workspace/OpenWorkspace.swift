@@ -16,24 +16,28 @@ package struct OpenWorkspace: Sendable {
   package let today: CalendarDay
   /// For the operator: what was done and how much of it, never a customer's or an answer's text.
   package let log: Logger
+  /// Whether questions may be matched by meaning as well as by words.
+  package let usesMeaning: Bool
 
   /// - Parameters:
   ///   - workspace: Which one.
   ///   - now: The instant that is recorded for everything done.
   ///   - today: The day to judge by; `nil` takes it from `now`.
   ///   - log: Where the operator's log goes; nowhere by default.
+  ///   - usesMeaning: Whether the sentence encoder is used where it is found.
   /// - Returns: The workspace with its database open.
   /// - Throws: ``WorkflowError``, or the store's error when the database can't be opened.
   package static func open(
     _ workspace: Workspace, now: Date, today: CalendarDay? = nil,
-    log: Logger = Logger(label: "vouch") { _ in SwiftLogNoOpLogHandler() }
+    log: Logger = Logger(label: "vouch") { _ in SwiftLogNoOpLogHandler() },
+    usesMeaning: Bool = false
   ) throws -> OpenWorkspace {
     try workspace.makeFolder(workspace.state)
     for folder in [workspace.state, workspace.exports] { DurableFile.removeLeftovers(in: folder) }
     return OpenWorkspace(
       workspace: workspace, database: try Database.open(path: workspace.database),
       folder: KnowledgeFolder(path: workspace.knowledgeBase), now: now,
-      today: today ?? CalendarDay(now, in: .current), log: log)
+      today: today ?? CalendarDay(now, in: .current), log: log, usesMeaning: usesMeaning)
   }
 }
 

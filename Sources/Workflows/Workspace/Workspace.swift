@@ -22,6 +22,7 @@ package struct Workspace: Hashable, Sendable {
   package var index: String { "\(state)/match.index" }
   var mirrorLock: String { "\(state)/mirror.lock" }
   var registerLock: String { "\(state)/register.lock" }
+  package var meanings: String { "\(state)/meanings.vectors" }
   package var vendorSnapshot: String { "\(state)/vendors.snapshot" }
 
   /// The workspace that a folder lies in: the folder itself or the nearest one above it that holds

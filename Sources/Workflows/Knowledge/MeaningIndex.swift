@@ -1,0 +1,50 @@
+import DurableFiles
+import Logging
+import Matching
+import SentenceEncoder
+
+extension SentenceEncoder: TextEncoder {}
+
+/// The meanings of the approved answers, kept beside the index and learned anew only where it
+/// changed.
+enum MeaningIndex {
+  /// Texts that a command may stop for; more are learned by 'vouch answer' and 'vouch kb import'.
+  static let mostInPassing = 2_000
+
+  /// - Parameters:
+  ///   - open: The workspace.
+  ///   - index: Its index.
+  ///   - mayTakeLong: Whether the person waits for a long work anyhow.
+  /// - Returns: A matcher that uses meaning where it can, and words alone where it can't.
+  static func matcher(
+    in open: OpenWorkspace, index: MatchIndex, mayTakeLong: Bool
+  ) -> any QuestionMatcher {
+    let lexical = LexicalMatcher(index: index)
+    guard open.usesMeaning else { return lexical }
+    guard let path = SentenceEncoder.locate(), let encoder = try? SentenceEncoder.open(path: path)
+    else {
+      open.log.notice("the sentence encoder was not found; questions are matched by words alone")
+      return lexical
+    }
+    guard let vectors = vectors(in: open, index: index, encoder: encoder, mayTakeLong) else {
+      open.log.notice("too much is new; run 'vouch kb import' to learn what it means")
+      return lexical
+    }
+    let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
+    return HybridMatcher(lexical: lexical, search: search)
+  }
+
+  private static func vectors(
+    in open: OpenWorkspace, index: MatchIndex, encoder: SentenceEncoder, _ mayTakeLong: Bool
+  ) -> PhraseVectors? {
+    let old = try? PhraseVectors.open(path: open.workspace.meanings)
+    if let old, old.revision == index.revision { return old }
+    let limit = mayTakeLong ? Int.max : mostInPassing
+    guard
+      let bytes = PhraseVectors.build(for: index, encoder: encoder, reusing: old, atMost: limit)
+    else { return nil }
+    open.log.info("meanings learned", metadata: ["revision": "\(index.revision)"])
+    try? DurableFile.write(bytes, to: open.workspace.meanings)
+    return try? PhraseVectors(bytes: bytes)
+  }
+}

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Assurance
+@testable import Matching
+
+/// Words and meaning together, with an encoder that knows three meanings.
+struct HybridMatcherTests {
+  /// Puts texts about passwords, backups and the rest in directions of their own.
+  struct Encoder: TextEncoder {
+    func encode(_ texts: [String]) -> [[Float]] {
+      texts.map { text in
+        var vector = [Float](repeating: 0, count: PhraseVectors.width)
+        let lower = text.lowercased()
+        if ["password", "secret word"].contains(where: lower.contains) { vector[0] = 1 }
+        if ["backup", "copies"].contains(where: lower.contains) { vector[1] = 1 }
+        if !vector.contains(1) { vector[2] = 1 }
+        let length = vector.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        return vector.map { $0 / length }
+      }
+    }
+  }
+
+  let answers = [
+    makeAnswer("passwords", "How long must passwords of employees be?", "At least 14 characters."),
+    makeAnswer("backups", "Are backups encrypted?", "Yes. Backups are encrypted."),
+    makeAnswer("office", "Do you have an office in Utrecht?", "Yes."),
+  ]
+
+  @Test func `meaning finds what shares no word, and only suggests it`() throws {
+    let judgement = try matcher().judge(Query("Which minimum size has a secret word at your firm?"))
+
+    #expect(judgement.candidates.first?.answerID == ApprovedAnswer.ID("passwords"))
+    #expect(judgement.outcome != .answered)
+  }
+
+  @Test func `an approved phrasing is answered as before`() throws {
+    let judgement = try matcher().judge(Query("Are backups encrypted?"))
+
+    #expect(judgement.outcome == .answered)
+    #expect(judgement.candidates.first?.answerID == ApprovedAnswer.ID("backups"))
+  }
+
+  @Test func `an inverted question stays a conflict`() throws {
+    let judgement = try matcher().judge(Query("Are backups ever stored unencrypted?"))
+
+    #expect(judgement.outcome == .conflict)
+  }
+
+  @Test func `vectors of another revision are not used`() throws {
+    let index = try MatchIndex(bytes: MatchIndex.build(from: answers, revision: "2"))
+    let search = CandidateSearch(index: index, vectors: try vectors("1"), encoder: Encoder())
+
+    #expect(!search.usesMeaning)
+  }
+
+  @Test func `only new texts are encoded again`() throws {
+    struct Forbidden: TextEncoder {
+      func encode(_ texts: [String]) -> [[Float]] {
+        #expect(texts.isEmpty, "\(texts)")
+        return []
+      }
+    }
+    let index = try MatchIndex(bytes: MatchIndex.build(from: answers, revision: "2"))
+    let old = try vectors("1")
+
+    let bytes = try #require(PhraseVectors.build(for: index, encoder: Forbidden(), reusing: old))
+
+    #expect(try PhraseVectors(bytes: bytes).revision == "2")
+    #expect(PhraseVectors.build(for: index, encoder: Encoder(), reusing: nil, atMost: 2) == nil)
+  }
+
+  @Test func `a damaged file of vectors is refused`() throws {
+    let bytes = try #require(
+      PhraseVectors.build(for: index("1"), encoder: Encoder(), reusing: nil))
+
+    #expect(throws: MatchIndexError.self) { try PhraseVectors(bytes: Array(bytes.dropLast())) }
+    #expect(throws: MatchIndexError.self) { try PhraseVectors(bytes: [1, 2, 3]) }
+  }
+
+  private func matcher() throws -> HybridMatcher {
+    let index = try index("1")
+    return HybridMatcher(
+      lexical: LexicalMatcher(index: index),
+      search: CandidateSearch(index: index, vectors: try vectors("1"), encoder: Encoder()))
+  }
+
+  private func index(_ revision: String) throws -> MatchIndex {
+    try MatchIndex(bytes: MatchIndex.build(from: answers, revision: revision))
+  }
+
+  private func vectors(_ revision: String) throws -> PhraseVectors {
+    let bytes = PhraseVectors.build(for: try index(revision), encoder: Encoder(), reusing: nil)
+    return try PhraseVectors(bytes: try #require(bytes))
+  }
+
+  private static func makeAnswer(_ id: String, _ question: String, _ text: String) -> ApprovedAnswer
+  {
+    ApprovedAnswer(id: ApprovedAnswer.ID(id), questions: [question], text: text)
+  }
+}
