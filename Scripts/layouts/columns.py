@@ -219,6 +219,17 @@ def _(it):
     it.expect(sheet, "B", "D", "E", rows)
 
 
+@layout("two-answer-columns-alike-from-the-next-customer")
+def _(it):
+    """The template of two-answer-columns-alike, with other rows and more of them above the header."""
+    sheet = it.sheet()
+    sheet["A1"] = "Sent by another customer"
+    rows = table(sheet, 4, ["No", "Question", "Answer (head office)", "Answer (data centre)", "Comments"],
+                 numbered(QUESTIONS[4:11]))
+    it.settled_by("--answer-column", answer_column="D")
+    it.expect(sheet, "B", "D", "E", rows)
+
+
 @layout("header-far-down")
 def _(it):
     sheet = it.sheet()

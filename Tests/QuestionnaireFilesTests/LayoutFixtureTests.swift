@@ -56,6 +56,17 @@ struct LayoutFixtureTests {
     }
   }
 
+  @Test func `an option said once holds for the next customer's copy of the template`() throws {
+    let settled = try read("two-answer-columns-alike.xlsx")
+
+    let next = try QuestionnaireFile.read(
+      path: "\(ExpectedLayout.folder)/two-answer-columns-alike-from-the-next-customer.xlsx",
+      remembered: { $0 == settled.fingerprint ? settled.settledOptions : nil })
+
+    #expect(next.rememberedOptions == ["--answer-column \"D\""])
+    #expect(next.questionnaire.questions.first?.cells.answer == "D5")
+  }
+
   @Test(arguments: ExpectedLayout.all.keys.sorted())
   func `every decision comes with its evidence`(name: String) throws {
     let file = try read(name)

@@ -21,8 +21,10 @@ struct CommandTests {
     ], ["vendors", "request", "a"], ["vendors", "import", "a.xlsx"], ["vendors", "export"],
     ["vendors", "calendar"], ["vendors", "digest", "--format", "html"],
     ["kb", "import", "a.csv", "--approve-by", "me"], ["init", "dir"],
-    ["inspect", "a.csv", "--all"], ["backup"], ["backup", "b.sqlite", "--overwrite"],
+    ["backup"], ["backup", "b.sqlite", "--overwrite"],
     ["restore", "b.sqlite"],
+    ["inspect", "a.csv", "--all"], ["inspect", "a.xlsx", "--explain"],
+    ["inspect", "a.xlsx", "--answer-column", "below", "--forget-layout"],
   ])
   func `the commands of the README parse`(arguments: [String]) throws {
     _ = try Vouch.parseAsRoot(arguments)

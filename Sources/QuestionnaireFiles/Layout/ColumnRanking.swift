@@ -71,6 +71,17 @@ struct ColumnRanking {
     return best(of: columns)
   }
 
+  /// The one column between the question and the comments that is headed, by words that tell
+  /// nothing, and left blank.
+  func blankColumn(before comment: Int?) -> Int? {
+    let asked = rows.filter { QuestionText.likeness($0.text(question)) >= 0.6 }
+    let columns = header.labels.keys.filter { column in
+      column > question && column < comment ?? .max && header.roles[column] == nil
+        && asked.allSatisfy { grid.isFree(row: $0.number, column: column) }
+    }
+    return columns.count == 1 ? columns.first : nil
+  }
+
   private func lists(_ column: Int) -> Int {
     let accepted = rows.map { accepts(CellReference(row: $0.number, column: column)) }
     let listed = accepted.count { $0.isList }

@@ -50,16 +50,18 @@ struct ContentColumns {
       rows.allSatisfy { grid.isFree(row: $0.number, column: column) }
     }
     if grid.isProtected, let verdict = settle(free, "its cells are unlocked") { return verdict }
-    // What follows are weak signs, and count only where questions are asked outright.
-    guard rows.count(where: { QuestionText.plainlyAsks($0.text(question)) }) * 2 >= rows.count
-    else { return nil }
+    // What follows are weak signs, and count only where it is plain that something is asked.
+    let asking = rows.count { QuestionText.plainlyAsks($0.text(question)) }
+    let isNamed = header.roles.values.contains { [.id, .question, .requirement].contains($0) }
+    guard asking * 2 >= rows.count || isNamed else { return nil }
     if let verdict = settle(free.filter { header.labels[$0] != nil }, "it is headed and blank") {
       return verdict
     }
     let shaded = free.filter { column in
       rows.count { $0.cell(column)?.hasFill ?? false } * 10 >= rows.count * 8
     }
-    return settle(shaded, "its cells are shaded and blank")
+    if let verdict = settle(shaded, "its cells are shaded and blank") { return verdict }
+    return header.columns(.comment).isEmpty ? nil : .layout(layout(answer: nil, evidence: nil))
   }
 
   /// The row above the first question, where it has short texts over several columns; or what looks
@@ -74,17 +76,16 @@ struct ContentColumns {
       asked.dropFirst().allSatisfy { $0.text(place).isEmpty }
     }
     if headsBlanks, asked.count > 2, isHeader(first) { return HeaderCandidate(labels: first) }
-    guard
-      let above = grid.rows.last(where: { $0.number < first.number && !$0.texts.isEmpty }),
-      above.number >= first.number - 2, isHeader(above)
-    else { return nil }
+    // Between the header and the first question a title may stand, alone in its row.
+    let above = grid.rows.last { $0.number < first.number && $0.texts.count > 1 }
+    guard let above, above.number >= first.number - 3, isHeader(above) else { return nil }
     return HeaderCandidate(labels: above)
   }
 
   private static func isHeader(_ row: Grid.Row) -> Bool {
     let texts = row.texts
     return texts.count >= 2
-      && texts.allSatisfy { $0.text.count <= 60 && !QuestionText.asks($0.text) }
+      && texts.allSatisfy { $0.text.count <= 60 && !QuestionText.asksInASentence($0.text) }
   }
 
   // MARK: - Weighing
@@ -117,13 +118,14 @@ struct ContentColumns {
     return .layout(layout)
   }
 
-  private func layout(answer: Int, evidence: String) -> RecognizedLayout {
+  private func layout(answer: Int?, evidence: String?) -> RecognizedLayout {
     let id = (1..<max(question, 1)).reversed().first { column in
       let identifiers = rows.count { QuestionText.isIdentifier($0.text(column)) }
       return identifiers * 10 >= rows.count * 7
     }
     return RecognizedLayout(
-      header: header, question: question, answer: answer, marks: [:], comment: nil,
+      header: header, question: question, answer: answer, marks: [:],
+      comment: header.columns(.comment).first,
       evidence: header.columns(.evidence).first, guidance: header.columns(.guidance).first,
       id: id, section: header.columns(.section).first, answerEvidence: evidence)
   }

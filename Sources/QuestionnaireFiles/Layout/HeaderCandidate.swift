@@ -1,4 +1,5 @@
 import Assurance
+import XLSX
 
 /// A row, or two or three above each other, that may head a sheet's columns.
 struct HeaderCandidate {
@@ -27,6 +28,9 @@ struct HeaderCandidate {
   var hasAnswerPlace: Bool {
     marks.count >= 2 || roles.values.contains(.answer) || roles.values.contains(.comment)
   }
+
+  /// A single cell heads nothing: it is a title, whatever its words.
+  var headsATable: Bool { hasAnswerPlace && labels.count + marks.count >= 2 }
 
   func columns(_ role: ColumnRole) -> [Int] {
     roles.filter { $0.value == role }.map(\.key).sorted()
@@ -57,9 +61,7 @@ struct HeaderCandidate {
       let found = AnswerMarks.columns(in: row)
       if found.count >= 2 { marks = found }
       // A taller header must be one: its last row adds columns of its own.
-      if offset > 0, offset == height - 1, found.count < 2,
-        !row.cells.contains(where: { HeaderVocabulary.role(of: $0.cell.text) != nil })
-      {
+      if offset > 0, offset == height - 1, found.count < 2, !Self.adds(row, in: grid) {
         return nil
       }
       for (column, text) in row.texts {
@@ -82,6 +84,16 @@ struct HeaderCandidate {
     self.roles = roles
     self.marks = marks.count >= 2 ? marks : [:]
     self.labels = labels
+  }
+
+  /// Whether a row names columns below another; a lone text does so only below a wider one, and is
+  /// a section's title elsewhere.
+  private static func adds(_ row: Grid.Row, in grid: Grid) -> Bool {
+    let named = row.texts.filter { HeaderVocabulary.role(of: $0.text) != nil }
+    guard row.texts.count == 1, let column = named.first?.column else { return !named.isEmpty }
+    let above = grid.merge(row: row.number - 1, column: column)
+    let own = grid.merge(row: row.number, column: column)
+    return own == nil && above.map { $0.last.column > $0.first.column } ?? false
   }
 
   private static func readsLikeContent(_ text: String) -> Bool {
@@ -132,7 +144,7 @@ struct HeaderCandidate {
     grid.rows.prefix(400).flatMap { row -> [HeaderCandidate] in
       [1, 2, 3].compactMap { height in
         let candidate = HeaderCandidate(at: row.number, height: height, in: grid)
-        return candidate.flatMap { $0.hasAnswerPlace && $0.score >= 3 ? $0 : nil }
+        return candidate.flatMap { $0.headsATable && $0.score >= 3 ? $0 : nil }
       }
     }
   }

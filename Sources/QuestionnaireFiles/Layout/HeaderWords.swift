@@ -2,7 +2,8 @@
 enum HeaderWords {
   /// The first role with a word that fits counts, so the order is part of the meaning.
   static let ordered: [(role: ColumnRole, words: [String])] = [
-    (.customers, customers), (.id, ids), (.evidence, evidence), (.guidance, guidance),
+    (.section, topics), (.customers, customers), (.id, ids), (.evidence, evidence),
+    (.guidance, guidance),
     (.comment, comments), (.answer, answers), (.question, questions), (.section, sections),
     (.requirement, requirements), (.id, ["id", "ref", "reference", "identifier"]),
   ]
@@ -11,6 +12,16 @@ enum HeaderWords {
   static let loneIDs = [
     "id", "no", "nr", "num", "ref", "number", "code", "item", "s", "sl", "q", "qid", "n", "nº",
     "nummer", "numero", "lfd", "pos",
+  ]
+
+  /// Titles of sections that hold a word for something else.
+  private static let topics = [
+    "incident response", "incident responses", "emergency response", "response plan",
+    "response planning", "response and recovery", "response time", "response times",
+    "respond and recover", "risk assessment", "risk rating methodology", "quality control",
+    "internal audit", "asset owner", "asset ownership", "reaction aux incidents",
+    "respuesta a incidentes", "respuesta ante incidentes", "resposta a incidentes",
+    "risposta agli incidenti",
   ]
 
   /// Filled in by the customer's own people, or by us in another year.
@@ -36,8 +47,10 @@ enum HeaderWords {
   private static let evidence = [
     "evidence", "attachment", "attachments", "artifact", "artifacts", "artefact", "artefacts",
     "supporting document", "supporting documents", "supporting documentation", "proof", "nachweis",
-    "nachweise", "preuve", "preuves", "evidencia", "evidencias", "documentation link", "link to",
-    "document reference", "evidence reference", "file reference", "anlage", "anlagen",
+    "nachweise", "preuve", "preuves", "evidencia", "evidencias", "documentation link",
+    "document link", "link to",
+    "document reference", "policy reference", "reference to", "evidence reference",
+    "file reference", "anlage", "anlagen",
     "pieces jointes", "justificatif", "justificatifs", "anexo", "anexos", "allegati", "bijlage",
     "bijlagen", "証跡", "証拠", "证据", "附件", "증빙", "الأدلة", "المرفقات",
   ]
@@ -51,7 +64,7 @@ enum HeaderWords {
   private static let comments = [
     "comment", "comments", "additional information", "explanation", "explanations", "explain",
     "remark", "remarks", "notes", "note", "details", "detail", "implementation description",
-    "justification", "clarification", "clarifications", "elaboration", "narrative",
+    "justification", "rationale", "clarification", "clarifications", "elaboration", "narrative",
     "supporting information", "further information", "free text", "description of response",
     "response description", "additional details", "additional comments", "answer details",
     "kommentar", "kommentare", "bemerkung", "bemerkungen", "erlauterung", "erlauterungen",
@@ -66,7 +79,10 @@ enum HeaderWords {
   private static let answers = [
     "answer", "answers", "response", "responses", "reply", "replies", "yes no", "y n",
     "compliant", "in place", "conformity", "implementation status", "compliance status",
-    "response status", "your answer", "confirms", "confirmed", "confirmation", "antwort",
+    "response status", "your answer", "vendor input", "supplier input", "your input",
+    "completed by vendor", "completed by supplier", "completed by the vendor",
+    "completed by the supplier", "completed by you", "confirms", "confirmed", "confirmation",
+    "antwort",
     "antworten", "reponse", "reponses", "respuesta", "respuestas", "resposta", "respostas",
     "risposta", "risposte", "antwoord", "antwoorden", "回答", "答复", "答案", "답변", "응답",
     "الإجابة", "إجابة", "الجواب", "الرد",

@@ -13,6 +13,8 @@ struct LabelledForm {
     /// Labels of answers that stood below no question.
     var strays = 0
     var labelledQuestions = 0
+    /// Rows without a label that ask or state something.
+    var asking = 0
 
     mutating func close() {
       if let open, open.answer != nil || open.comment != nil { blocks.append(open) }
@@ -33,9 +35,10 @@ struct LabelledForm {
     progress.close()
     let blocks = progress.blocks
     let answered = blocks.count { $0.answer != nil }
-    let asking = grid.rows.count { row in row.texts.contains { QuestionText.plainlyAsks($0.text) } }
+    let columns = Set(blocks.compactMap { $0.answer?.column })
     guard blocks.count >= 2 || blocks.count == 1 && progress.labelledQuestions == 1,
-      answered * 2 > blocks.count, progress.strays <= blocks.count / 4, asking <= blocks.count * 2
+      answered * 2 > blocks.count, columns.count == 1, progress.strays <= blocks.count / 4,
+      progress.asking <= blocks.count * 2
     else { return nil }
     return RecognizedForm(blocks: blocks, evidence: "rows labelled as answers stand below")
   }
@@ -93,6 +96,7 @@ struct LabelledForm {
     guard let best else { return }
     let likeness = QuestionText.likeness(best.text)
     if likeness >= 0.6 {
+      progress.asking += 1
       if let open = progress.open, open.answer == nil, open.comment == nil,
         QuestionText.likeness(open.text) >= likeness
       {

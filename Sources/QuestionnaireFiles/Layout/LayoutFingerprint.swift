@@ -7,9 +7,10 @@ package struct LayoutFingerprint: Hashable, Sendable {
 
   init(_ grids: [Grid]) {
     let parts = grids.map { grid in
-      let header = HeaderCandidate.best(in: grid) ?? ContentColumns.header(in: grid)
-      let name = grid.isNamedAfterFile && header != nil ? "" : grid.name
-      return "\(name)|\((header?.texts ?? []).joined(separator: "|"))"
+      guard let header = HeaderCandidate.best(in: grid) ?? ContentColumns.header(in: grid) else {
+        return "\(grid.name)|\(Self.shape(of: grid))"
+      }
+      return "\(grid.isNamedAfterFile ? "" : grid.name)|\(header.texts.joined(separator: "|"))"
     }
     // FNV-1a, 64 bits: short, stable, and not a secret.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -17,5 +18,16 @@ package struct LayoutFingerprint: Hashable, Sendable {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
     text = String(hash, radix: 16)
+  }
+
+  /// The columns that most questions have texts in: all that tells headless sheets apart.
+  private static func shape(of grid: Grid) -> String {
+    guard let (question, _) = QuestionColumn.best(in: grid, below: 0, header: nil) else {
+      return ""
+    }
+    let rows = grid.rows.filter { QuestionText.likeness($0.text(question)) >= 0.6 }
+    let counts = Dictionary(rows.flatMap { $0.texts.map { ($0.column, 1) } }, uniquingKeysWith: +)
+    let columns = counts.filter { $0.value * 2 > rows.count }.keys.sorted()
+    return "\(question):\(columns.map(String.init).joined(separator: ","))"
   }
 }

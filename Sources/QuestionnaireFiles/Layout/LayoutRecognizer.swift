@@ -26,15 +26,29 @@ struct LayoutRecognizer {
     if let header = try overruled() { return outcome(with: header) }
     if let form = LabelledForm(grid: grid, accepts: accepts).form() { return .form(form) }
     if let layout = try bestTable() { return outcome(with: layout) }
-    if let facts = FactSheet.layout(of: grid) { return .table(facts) }
-    if let byContent = ContentColumns(grid: grid, accepts: accepts)?.verdict() {
-      switch byContent {
-      case .layout(let layout): return outcome(with: layout)
-      case .ambiguous(let layout, let first, let second):
-        return left(alone: layout) ?? .ambiguous(layout, first: first, second: second)
-      }
+    let facts = FactSheet.layout(of: grid)
+    if let facts, !goesOn(from: facts, with: 0.6) { return .table(facts) }
+    if let found = byContent() ?? stacked(insisting: false) { return found }
+    if let facts, !goesOn(from: facts, with: 0.9) { return .table(facts) }
+    return nothing()
+  }
+
+  /// Whether labels are only the beginning of a sheet that goes on to ask or state as much.
+  private func goesOn(from facts: RecognizedLayout, with likeness: Double) -> Bool {
+    let labels = RowJudge(grid, facts, accepts: accepts).questionRows.count
+    let asked = grid.rows.count { row in
+      !row.isHidden && row.texts.contains { QuestionText.likeness($0.text) >= likeness }
     }
-    return stacked(insisting: false) ?? nothing()
+    return asked >= max(3, labels)
+  }
+
+  private func byContent() -> Outcome? {
+    switch ContentColumns(grid: grid, accepts: accepts)?.verdict() {
+    case .layout(let layout): outcome(with: layout)
+    case .ambiguous(let layout, let first, let second):
+      left(alone: layout) ?? .ambiguous(layout, first: first, second: second)
+    case nil: nil
+    }
   }
 
   private func stacked(insisting: Bool) -> Outcome? {
@@ -89,15 +103,18 @@ struct LayoutRecognizer {
     let ranking = ColumnRanking(grid: grid, header: header, question: question, accepts: accepts)
     let answers = header.columns(.answer).filter { $0 != question }
     var answer = try named.column(options.answerColumn) ?? ranking.best(of: answers)
-    var evidence: String?
-    if answer == nil, header.marks.isEmpty, let listed = ranking.listedColumn() {
-      answer = listed
-      evidence = "its cells offer a list"
-    }
     let comments = header.columns(.comment).filter { $0 != question && $0 != answer }
     let comment =
       try named.column(options.commentColumn)
       ?? comments.first { $0 > question } ?? comments.first
+    var evidence: String?
+    if answer == nil, header.marks.isEmpty, options.commentColumn == nil {
+      if let listed = ranking.listedColumn() {
+        (answer, evidence) = (listed, "its cells offer a list")
+      } else if let blank = ranking.blankColumn(before: comment) {
+        (answer, evidence) = (blank, "it alone is headed and blank before the comments")
+      }
+    }
     let ids = header.columns(.id).filter { $0 != question }
     return RecognizedLayout(
       header: header, question: question, answer: header.marks.isEmpty ? answer : nil,

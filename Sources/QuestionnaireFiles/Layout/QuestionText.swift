@@ -41,6 +41,13 @@ enum QuestionText {
       || text.hasPrefix("请") || text.contains("。请")
   }
 
+  /// Whether it asks in more than the two or three words that head a column ("In place?").
+  static func asksInASentence(_ text: String) -> Bool {
+    guard asks(text) else { return false }
+    return text.hasUnspacedScript
+      ? text.count > 8 : text.split(whereSeparator: \.isWhitespace).count > 3
+  }
+
   private static func endsAsking(_ text: String) -> Bool {
     text.unicodeScalars.last.map(isQuestionMark) ?? false
   }

@@ -50,7 +50,17 @@ struct TableExplanation {
     let again = repeated.isEmpty ? "" : "; again in rows \(RowList.text(repeated))"
     let place = rows.count == 1 ? "row \(rows.lowerBound)" : "rows \(RowList.text(Array(rows)))"
     let isNamed = options.headerRow == nil ? "" : "as --header-row says: "
-    return .init("header in \(place)", isNamed + labels.joined(separator: ", ") + again)
+    return .init("header in \(place)", isNamed + labels.joined(separator: ", ") + again + others)
+  }
+
+  /// Other rows that might have been the header.
+  private var others: String {
+    let rows = HeaderCandidate.all(in: grid).filter { candidate in
+      candidate.rows.count == 1 && !layout.header.rows.overlaps(candidate.rows)
+        && grid.row(candidate.rows.lowerBound).map { !layout.header.isRepeated(by: $0) } ?? false
+    }.map(\.rows.lowerBound)
+    guard !rows.isEmpty, options.headerRow == nil else { return "" }
+    return "; it heads more questions, by more telling words, than rows \(RowList.text(rows))"
   }
 
   private var questionColumn: LayoutExplanation.Point {
@@ -67,7 +77,10 @@ struct TableExplanation {
   private func answerColumn(_ answer: Int) -> LayoutExplanation.Point {
     let rows = judge.questionRows
     let accepted = rows.map { accepts(CellReference(row: $0.number, column: answer)) }
-    var evidence = [layout.answerEvidence ?? (layout.asksForFacts ? "beside" : heading(answer))]
+    var evidence = [
+      layout.answerEvidence
+        ?? (layout.asksForFacts ? "the cells beside the labels" : heading(answer))
+    ]
     if let first = accepted.first(where: \.isList) {
       let values = first.choices.prefix(4).joined(separator: " / ")
       evidence.append(

@@ -15,13 +15,18 @@ struct ReadQuestionnaire: Sendable {
   ) throws -> QuestionnaireFile {
     let layout = settings.options
     let resolved = try QuestionnairePath.resolve(path, in: open.workspace)
-    let file = try QuestionnaireFile.read(path: resolved, options: layout) { fingerprint in
-      settings.forgets
-        ? nil
-        : (try? open.database.layout(fingerprint: fingerprint.text))
-          .flatMap { try? JSONDecoder().decode(LayoutOptions.self, from: Data($0.utf8)) }
+    var fingerprint: LayoutFingerprint?
+    let reading = Result {
+      try QuestionnaireFile.read(path: resolved, options: layout) { found in
+        fingerprint = found
+        return settings.forgets ? nil : remembered(found)
+      }
     }
-    if settings.forgets { try open.database.forgetLayout(fingerprint: file.fingerprint.text) }
+    // Also when the file cannot be read without what was settled before.
+    if settings.forgets, let fingerprint {
+      try open.database.forgetLayout(fingerprint: fingerprint.text)
+    }
+    let file = try reading.get()
     if !layout.isEmpty {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys]
@@ -31,5 +36,10 @@ struct ReadQuestionnaire: Sendable {
         at: open.now)
     }
     return file
+  }
+
+  private func remembered(_ fingerprint: LayoutFingerprint) -> LayoutOptions? {
+    (try? open.database.layout(fingerprint: fingerprint.text))
+      .flatMap { try? JSONDecoder().decode(LayoutOptions.self, from: Data($0.utf8)) }
   }
 }
