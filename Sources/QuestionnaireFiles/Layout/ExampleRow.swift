@@ -2,10 +2,18 @@
 enum ExampleRow {
   static func isOne(_ row: Grid.Row, _ layout: RecognizedLayout) -> Bool {
     let beside = [layout.id, layout.section].compactMap { $0 }.map { row.text($0) }
-    let first = row.texts.first?.text ?? ""
-    let text = row.text(layout.question)
-    return (beside + [first]).contains { words.contains($0.plainWord) }
-      || text.firstIndex(of: ":").map { words.contains(text[..<$0].description.plainWord) } ?? false
+    let lead = row.text(layout.question).prefix(12).split(separator: ":", maxSplits: 1)
+    let isLabelled = lead.count == 2 && isWord(String(lead[0]))
+    return isLabelled
+      || (beside + row.texts.prefix(1).map(\.text)).contains(where: isWord)
+  }
+
+  /// Most are numbers, which are told apart at once.
+  private static func isWord(_ text: String) -> Bool {
+    guard text.utf8.count <= 12, let first = text.utf8.first,
+      !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
+    else { return false }
+    return words.contains(text.plainWord)
   }
 
   private static let words: Set<String> = [

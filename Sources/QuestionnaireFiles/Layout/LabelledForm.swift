@@ -24,6 +24,9 @@ struct LabelledForm {
 
   /// - Returns: `nil` unless most of what the sheet asks has such labels below it.
   func form() -> RecognizedForm? {
+    guard grid.rows.contains(where: { !$0.isHidden && label($0)?.role == .answer }) else {
+      return nil
+    }
     var progress = Progress()
     for row in grid.rows where !row.isHidden && !row.texts.isEmpty {
       if let (role, text, place) = label(row) {

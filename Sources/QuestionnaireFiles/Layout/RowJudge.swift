@@ -95,12 +95,12 @@ struct RowJudge {
   private func isTitle(_ feature: Feature, of next: Feature) -> Bool {
     guard !feature.hasList else { return false }
     if feature.text.hasSuffix(":"), next.hasList { return true }
-    guard let id = feature.id, let nextID = next.id, !QuestionText.plainlyAsks(feature.text) else {
+    guard let id = feature.id, let nextID = next.id, next.hasList == habits.areListed else {
       return false
     }
     let stem = id.last.map { ".)".contains($0) } == true ? String(id.dropLast()) : id
-    return feature.text.count <= 60 && nextID.hasPrefix(stem + ".")
-      && next.hasList == habits.areListed
+    return nextID.hasPrefix(stem + ".") && feature.text.count <= 60
+      && !QuestionText.plainlyAsks(feature.text)
   }
 
   /// What a row is that asks nothing.
