@@ -13,7 +13,8 @@ struct Vouch: ParsableCommand {
       Put a customer's file into Questionnaires/ and run 'vouch answer FILE'. The completed copy and \
       a record of where every word came from go to Exports/; the file itself is never changed.
 
-      Exit codes: 0 done; 1 something you can mend, said in one sentence; 64 the command was called \
+      Exit codes: 0 done; 1 something you can mend, said in one sentence; 3 'vendors due' \
+      lists something; 64 the command was called \
       wrongly; 70 an internal error; 130 interrupted, nothing written.
       """,
     version: "0.1.0",

@@ -104,7 +104,7 @@ struct VendorFileTests {
     #expect(findings.map(\.message) == ["due-after-months is 99; it must lie in 1…36."])
   }
 
-  private func makeVendor() throws -> Vendor {
+  func makeVendor() throws -> Vendor {
     let start = try #require(CalendarDay("2025-10-01"))
     let period = DayPeriod(start, through: start.adding(days: 364))
     let day = try #require(CalendarDay("2026-11-06"))
@@ -147,5 +147,26 @@ struct VendorFileTests {
         AttestationReport(id: .init("t1"), kind: .isae3000Type1(asOf: day)),
       ],
       letters: [.init(period: period, signed: day, by: "CFO", sha256: "ab")], notes: "  two\nlines")
+  }
+}
+
+extension VendorFileTests {
+  @Test func `a skimmed register has the names and days of the whole one`() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "\(UUID())").path
+    let folder = KnowledgeFolder(path: root)
+    try folder.write(try makeVendor())
+    try folder.write(Vendor(id: .init("b"), name: "B", owner: "grc"))
+    let snapshot = folder.vendorSnapshot(reusing: nil)
+    let today = try #require(CalendarDay("2026-11-21"))
+
+    let skimmed = try #require(folder.skimmedVendors(snapshot.bytes))
+
+    #expect(skimmed.vendors.map(\.name) == snapshot.register.vendors.map(\.name))
+    let days = { (vendor: Vendor) in
+      vendor.dueDates(on: today, tiers: skimmed.tiers).map { "\($0.day) \($0.title)" }
+    }
+    #expect(skimmed.vendors.map(days) == snapshot.register.vendors.map(days))
+    try folder.write(Vendor(id: .init("b"), name: "Changed"))
+    #expect(folder.skimmedVendors(snapshot.bytes) == nil)
   }
 }

@@ -52,7 +52,8 @@ extension Vendor {
       if let acceptance = report.acceptance, acceptance.on <= day, acceptance.until >= day {
         dates.append(
           DueDate(
-            .riskAcceptance, on: acceptance.until, "risk acceptance of \(report.id) ends",
+            .riskAcceptance, on: acceptance.until,
+            "risk acceptance of \(report.kind.code.label) (\(report.coverage)) ends",
             reference: report.id.rawValue))
       }
     }

@@ -63,6 +63,20 @@ extension KnowledgeFolder {
     return text.flatMap { VendorFile.parse($0, path: named(file)).vendor }
   }
 
+  /// Names and days alone, from an earlier state's bytes, when no file has changed since.
+  ///
+  /// - Parameter bytes: Of a ``VendorSnapshot``.
+  /// - Returns: `nil` when they are not of these files, or not all can be looked at.
+  package func skimmedVendors(
+    _ bytes: [UInt8]
+  ) -> (vendors: [Vendor], tiers: VendorTiers, findings: [Finding])? {
+    let (stamps, unreadable) = FolderListing.stamps(in: path, under: "vendors", suffix: ".yaml")
+    guard unreadable.isEmpty else { return nil }
+    return VendorSnapshot.skimmed(
+      bytes, stamps: stamps.values.sorted(),
+      tiersStamp: FolderListing.stamp(of: path, file: "vendor-tiers.yaml"))
+  }
+
   func readVendors(into reading: inout KnowledgeReading) {
     let snapshot = vendorSnapshot(reusing: nil)
     reading.base.vendors = snapshot.register.vendors

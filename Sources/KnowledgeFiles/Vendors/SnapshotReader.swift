@@ -6,18 +6,32 @@ struct SnapshotReader {
 
   private let bytes: [UInt8]
   private var offset: Int
+  /// Whether texts that no due day needs are left empty: most of a register is such texts.
+  private let isSkimming: Bool
   private var strings: [String] = []
+  /// Where the texts stand, when they are made only on demand.
+  private var ranges: [Range<Int>] = []
 
-  init(_ bytes: [UInt8], from start: Int) throws(Damaged) {
+  /// - Parameters:
+  ///   - bytes: A snapshot.
+  ///   - start: Where its table of texts begins.
+  ///   - isSkimming: Whether only names and days are wanted.
+  /// - Throws: ``Damaged`` when the table is cut off.
+  init(_ bytes: [UInt8], from start: Int, isSkimming: Bool = false) throws(Damaged) {
     self.bytes = bytes
+    self.isSkimming = isSkimming
     offset = start
     let count = try number()
     guard count <= bytes.count else { throw Damaged() }
-    strings.reserveCapacity(count)
+    if isSkimming { ranges.reserveCapacity(count) } else { strings.reserveCapacity(count) }
     for _ in 0..<count {
       let length = try number()
       guard length <= bytes.count - offset else { throw Damaged() }
-      strings.append(String(decoding: bytes[offset..<offset + length], as: UTF8.self))
+      if isSkimming {
+        ranges.append(offset..<offset + length)
+      } else {
+        strings.append(String(decoding: bytes[offset..<offset + length], as: UTF8.self))
+      }
       offset += length
     }
   }
@@ -41,8 +55,34 @@ struct SnapshotReader {
 
   mutating func text() throws(Damaged) -> String {
     let place = try number()
+    if isSkimming {
+      guard place < ranges.count else { throw Damaged() }
+      return String(decoding: bytes[ranges[place]], as: UTF8.self)
+    }
     guard place < strings.count else { throw Damaged() }
     return strings[place]
+  }
+
+  /// A text that a skimmed register does without.
+  private mutating func detail() throws(Damaged) -> String {
+    guard isSkimming else { return try text() }
+    _ = try number()
+    return ""
+  }
+
+  private mutating func optionalDetail() throws(Damaged) -> String? {
+    try number() == 0 ? nil : try detail()
+  }
+
+  private mutating func details() throws(Damaged) -> [String] {
+    let count = try number()
+    guard count <= bytes.count - offset else { throw Damaged() }
+    var values: [String] = []
+    for _ in 0..<count {
+      let value = try detail()
+      if !isSkimming { values.append(value) }
+    }
+    return values
   }
 
   mutating func stamp() throws(Damaged) -> UInt64 {
@@ -146,13 +186,13 @@ extension SnapshotReader {
   mutating func vendor() throws(Damaged) -> Vendor {
     var vendor = Vendor(id: Vendor.ID(try text()), name: try text())
     vendor.isExample = try number() == 1
-    vendor.service = try optionalText()
+    vendor.service = try optionalDetail()
     vendor.owner = try optionalText()
     vendor.tier = try value(Vendor.Tier.self)
     vendor.status = try value(Vendor.Status.self)
-    vendor.data = try texts()
-    vendor.products = try texts().map { Product.ID($0) }
-    vendor.website = try optionalText()
+    vendor.data = try details()
+    vendor.products = try details().map { Product.ID($0) }
+    vendor.website = try optionalDetail()
     if try number() == 1 {
       vendor.contract = .init(renewal: try optionalDay(), noticeBy: try optionalDay())
     }
@@ -162,21 +202,21 @@ extension SnapshotReader {
         period: try reader.period(), signed: try reader.optionalDay(),
         by: try reader.optionalText(), sha256: try reader.optionalText())
     }
-    vendor.notes = try optionalText()
+    vendor.notes = try optionalDetail()
     return vendor
   }
 
   private mutating func report() throws(Damaged) -> AttestationReport {
-    let id = AttestationReport.ID(try text())
+    let id = AttestationReport.ID(try detail())
     let code = try value(AttestationReport.KindCode.self)
     var report = AttestationReport(id: id, kind: code.kind(try period()))
     report.issued = try optionalDay()
-    report.auditor = try optionalText()
+    report.auditor = try optionalDetail()
     report.opinion = try number() == 0 ? nil : try value(AttestationReport.Opinion.self)
-    report.opinionBasis = try optionalText()
+    report.opinionBasis = try optionalDetail()
     report.categories = try values(TrustServicesCategory.self)
     report.additionalCriteria = try values(AttestationReport.AdditionalCriteria.self)
-    report.system = try optionalText()
+    report.system = try optionalDetail()
     report.exceptionCount = try optionalNumber()
     report.exceptions = try list { reader throws(Damaged) in try reader.exception() }
     report.subserviceOrganizations = try list { reader throws(Damaged) in

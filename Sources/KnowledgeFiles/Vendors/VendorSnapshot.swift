@@ -82,6 +82,42 @@ extension VendorSnapshot {
     }
   }
 
+  /// The register's names and days alone, when the bytes are of just these files.
+  ///
+  /// - Parameters:
+  ///   - bytes: A whole snapshot, or anything.
+  ///   - stamps: What the files' stamps are now, sorted.
+  ///   - tiersStamp: And that of the tiers' file.
+  /// - Returns: `nil` when a file has changed; reports have no id and no auditor then.
+  static func skimmed(
+    _ bytes: [UInt8], stamps: [UInt64], tiersStamp: UInt64
+  ) -> (vendors: [Vendor], tiers: VendorTiers, findings: [Finding])? {
+    guard bytes.count > 16, Array(bytes[0..<8]) == magic,
+      Array(bytes[8..<16]) == Self.bytes(of: checksum(bytes[16...]))
+    else { return nil }
+    do throws(SnapshotReader.Damaged) {
+      var reader = try SnapshotReader(bytes, from: 16, isSkimming: true)
+      guard try reader.stamp() == tiersStamp else { return nil }
+      let tiers = try reader.tiers()
+      var findings = try reader.list { reader throws(SnapshotReader.Damaged) in
+        try reader.finding()
+      }
+      var vendors: [Vendor] = []
+      var seen: [UInt64] = []
+      for _ in 0..<(try reader.number()) {
+        _ = try reader.number()
+        seen.append(try reader.stamp())
+        if try reader.number() != 0 { vendors.append(try reader.vendor()) }
+        findings += try reader.list { reader throws(SnapshotReader.Damaged) in
+          try reader.finding()
+        }
+      }
+      return seen.sorted() == stamps ? (vendors, tiers, findings) : nil
+    } catch {
+      return nil
+    }
+  }
+
   /// FNV-1a over words of eight bytes: against a torn write, not against an enemy.
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -20,11 +20,11 @@ package struct ListDueDates: Sendable {
   /// - Parameter within: Days ahead; what has passed is always listed.
   /// - Returns: Earliest first; and problems in the register's files.
   package func callAsFunction(within: Int) -> (entries: [Entry], findings: [Finding]) {
-    let (register, findings) = ReadRegister(in: open)()
+    let (vendors, tiers, findings) = ReadRegister(in: open).skimmed()
     let limit = open.today.adding(days: within)
     var entries: [Entry] = []
-    for vendor in register.vendors {
-      for date in vendor.dueDates(on: open.today, tiers: register.tiers) where date.day <= limit {
+    for vendor in vendors {
+      for date in vendor.dueDates(on: open.today, tiers: tiers) where date.day <= limit {
         entries.append(entry(vendor, date))
       }
     }

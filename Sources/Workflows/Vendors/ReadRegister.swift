@@ -26,6 +26,19 @@ struct ReadRegister {
     return snapshot.register
   }
 
+  /// Names, tiers, owners, contracts and reports' days, without the reports' ids and texts: what
+  /// is due needs no more, and ten thousand vendors are read in half the time.
+  func skimmed() -> (vendors: [Vendor], tiers: VendorTiers, findings: [Finding]) {
+    if let data = FileManager.default.contents(atPath: open.workspace.vendorSnapshot),
+      let known = open.folder.skimmedVendors(Array(data))
+    {
+      return known
+    }
+    let snapshot = read()
+    let register = snapshot.register
+    return (register.vendors, register.tiers, snapshot.findings)
+  }
+
   private func read() -> VendorSnapshot {
     let path = open.workspace.vendorSnapshot
     let old = FileManager.default.contents(atPath: path).flatMap { VendorSnapshot(Array($0)) }
