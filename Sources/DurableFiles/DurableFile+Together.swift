@@ -8,7 +8,8 @@ extension DurableFile {
   /// Puts several finished temporary files in place: all of them, or none.
   ///
   /// - Parameter files: Each file's name, and the temporary file in the same folder.
-  /// - Throws: ``DurableFileError``; what stood under the names is back, no temporary file is left.
+  /// - Throws: ``DurableFileError``; what stood under the names is back but for what the error
+  ///   names, and no temporary file is left.
   package static func replaceTogether(
     _ files: [(path: String, temporary: String)]
   ) throws(DurableFileError) {
@@ -18,9 +19,9 @@ extension DurableFile {
       do {
         try replace(file.path, with: file.temporary)
       } catch {
-        for done in earlier.prefix(place) { done.putBack() }
+        let replaced = earlier.prefix(place).filter { !$0.putBack() }.map(\.path)
         for file in files { discard(file.temporary) }
-        throw error
+        throw DurableFileError(path: error.path, code: error.code, replaced: replaced)
       }
     }
   }
@@ -41,9 +42,11 @@ extension DurableFile {
       self.link = existed && linked(path, link) ? link : nil
     }
 
-    func putBack() {
-      if let link { rename(link, path) } else if !existed { unlink(path) }
-      DurableFile.flushFolder(of: path)
+    /// - Returns: Whether what stood there, or nothing, stands there again.
+    func putBack() -> Bool {
+      defer { DurableFile.flushFolder(of: path) }
+      if let link { return rename(link, path) == 0 }
+      return !existed && unlink(path) == 0
     }
 
     func forget() { if let link { unlink(link) } }

@@ -4,19 +4,25 @@
   import Darwin
 #endif
 
-/// Why a file could not be written; what stood there before is untouched.
+/// Why a file could not be written; what stood there before is untouched, but for ``replaced``.
 package struct DurableFileError: Error, Hashable, Sendable, CustomStringConvertible {
   package let path: String
   /// The system's error number.
   package let code: Int32
+  /// Files that go with it, took their new content before, and could not be put back.
+  package let replaced: [String]
 
-  package init(path: String, code: Int32) {
+  package init(path: String, code: Int32, replaced: [String] = []) {
     self.path = path
     self.code = code
+    self.replaced = replaced
   }
 
   package var description: String {
-    "\(path) could not be written: \(cause) Nothing was changed."
+    "\(path) could not be written: \(cause) "
+      + (replaced.isEmpty
+        ? "Nothing was changed."
+        : "\(replaced.joined(separator: ", ")) was written before it; run the command again.")
   }
 
   /// The second half of the sentence: why, and what to do.

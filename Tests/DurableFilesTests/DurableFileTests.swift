@@ -37,6 +37,10 @@ struct DurableFileTests {
       DurableFileError(path: "x", code: ENOSPC).description
         == "x could not be written: the disk is full. Free some space and try again. "
         + "Nothing was changed.")
+    #expect(
+      DurableFileError(path: "x", code: EIO, replaced: ["y"]).description
+        == "x could not be written: Input/output error. y was written before it; "
+        + "run the command again.")
   }
 
   @Test func `a full disk leaves the old file`() throws {
