@@ -25,7 +25,7 @@ final class EvidenceOnRecord {
 
   private func fromVendors() throws -> [Evidence.ID: Evidence] {
     if let vendors { return vendors }
-    let register = try ReadRegister(in: open).complete()
+    let register = try ReadRegister(in: open).complete().register
     var found: [Evidence.ID: Evidence] = [:]
     for vendor in register.vendors {
       let standing = vendor.standing(on: open.today, within: 0, register: register)

@@ -17,7 +17,7 @@ package struct ExportRegister: Sendable {
   package func callAsFunction(
     to output: String?, within: Int
   ) throws -> (path: String, findings: [Finding]) {
-    let (register, findings) = ReadRegister(in: open)()
+    let (register, findings) = try ReadRegister(in: open).complete()
     let lapsed = try AnswersOnVendors(in: open).lapsed()
     let entries = register.vendors.filter { $0.status != .offboarded }.map { vendor in
       let ids = [vendor.id.rawValue] + vendor.reports.map(\.id.rawValue)

@@ -18,12 +18,13 @@ struct ReadRegister {
   /// For what must not rest on half a register.
   ///
   /// - Throws: ``KnowledgeFileError`` when a file of it can't be read.
-  func complete() throws(KnowledgeFileError) -> VendorRegister {
+  func complete() throws(KnowledgeFileError) -> (register: VendorRegister, findings: [Finding]) {
     let snapshot = read()
     guard snapshot.isComplete else {
-      throw .cannotRead(snapshot.findings.first?.file ?? "KnowledgeBase/vendors")
+      let missed = snapshot.findings.first { $0.line == nil } ?? snapshot.findings.first
+      throw .cannotRead(missed?.file ?? "KnowledgeBase/vendors")
     }
-    return snapshot.register
+    return (snapshot.register, snapshot.findings)
   }
 
   /// Names, tiers, owners, contracts and reports' days, without the reports' ids and texts: what

@@ -15,7 +15,7 @@ package struct WriteCalendar: Sendable {
   package func callAsFunction(
     to output: String?
   ) throws -> (path: String, count: Int, findings: [Finding]) {
-    let (register, findings) = ReadRegister(in: open)()
+    let (register, findings) = try ReadRegister(in: open).complete()
     var events = register.vendors.flatMap { vendor in
       vendor.dueDates(on: open.today, tiers: register.tiers).map { date in
         CalendarFeed.Event(
