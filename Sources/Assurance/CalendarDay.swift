@@ -35,6 +35,19 @@ package struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConverti
     self.init(year: year, month: month, day: day)
   }
 
+  /// - Parameter name: An English month's name or at least its first three letters, in any case,
+  ///   with or without a full stop.
+  /// - Returns: 1…12.
+  package static func month(named name: some StringProtocol) -> Int? {
+    let months = [
+      "january", "february", "march", "april", "may", "june", "july", "august", "september",
+      "october", "november", "december",
+    ]
+    let word = name.lowercased().filter { $0 != "." }
+    guard word.count >= 3 else { return nil }
+    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
+  }
+
   package var description: String {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }

@@ -154,7 +154,7 @@ extension Schema {
     CREATE TABLE digestedStanding (
       vendorID TEXT NOT NULL PRIMARY KEY,
       verdict TEXT NOT NULL,
-      reasons TEXT NOT NULL,
+      mark TEXT NOT NULL,
       digestedAt TEXT NOT NULL
     );
     """

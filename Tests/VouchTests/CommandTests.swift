@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Testing
 
 @testable import vouch
@@ -10,24 +11,31 @@ struct CommandTests {
     }
   }
 
-  @Test(arguments: [
-    ["answer", "a.xlsx", "--cleared-for", "nda", "--sheet", "S", "--answer-column", "C"],
-    ["lookup", "do you?", "--json"], ["vendors", "--within", "90d"], ["kb", "check"],
-    ["vendors", "show", "a"], ["vendors", "due", "--within", "90d"],
-    ["vendors", "record-report", "a", "b.pdf"], ["vendors", "assess", "a"],
-    [
-      "vendors", "record-letter", "a", "--from", "2026-01-01", "--to", "2026-03-31", "--signed",
-      "2026-04-02", "--by", "CFO",
-    ], ["vendors", "request", "a"], ["vendors", "import", "a.xlsx"], ["vendors", "export"],
-    ["vendors", "calendar"], ["vendors", "digest", "--format", "html"],
-    ["kb", "import", "a.csv", "--approve-by", "me"], ["init", "dir"],
-    ["backup"], ["backup", "b.sqlite", "--overwrite"],
-    ["restore", "b.sqlite"],
-    ["inspect", "a.csv", "--all"], ["inspect", "a.xlsx", "--explain"],
-    ["inspect", "a.xlsx", "--answer-column", "below", "--forget-layout"],
-  ])
-  func `the commands of the README parse`(arguments: [String]) throws {
-    _ = try Vouch.parseAsRoot(arguments)
+  @Test func `the commands of the README are commands`() throws {
+    let lines = try Self.commandLines()
+    #expect(lines.count >= 20)
+    for line in lines {
+      #expect(throws: Never.self, "\(line)") { _ = try Vouch.parseAsRoot(Self.words(of: line)) }
+    }
+  }
+
+  /// What the README's code blocks tell people to type after `vouch`, without the remarks.
+  private static func commandLines() throws -> [String] {
+    let readme = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "README.md")
+    let lines = try String(contentsOf: readme, encoding: .utf8).split(separator: "\n")
+    return lines.filter { $0.hasPrefix("vouch ") }.flatMap { line in
+      String(line.firstRange(of: "  #").map { line[..<$0.lowerBound] } ?? line)
+        .split(separator: ";").map { $0.drop { $0 == " " } }.map(String.init)
+    }
+  }
+
+  /// As a shell would part them; double quotes hold words together.
+  private static func words(of line: String) -> [String] {
+    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap {
+      $0.offset.isMultiple(of: 2)
+        ? $0.element.split(separator: " ").map(String.init) : [String($0.element)]
+    }.dropFirst().map(\.self)
   }
 
   private static func all(_ command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {

@@ -3,23 +3,20 @@ package struct VendorRegister: Sendable {
   /// Sorted by id.
   package let vendors: [Vendor]
   package let tiers: VendorTiers
-  private let byName: [String: Int]
+  private let byCore: [String: [Int]]?
 
   package init(_ vendors: [Vendor] = [], tiers: VendorTiers = VendorTiers()) {
     let isSorted = zip(vendors, vendors.dropFirst()).allSatisfy { $0.id < $1.id }
     let vendors = isSorted ? vendors : vendors.sorted { $0.id < $1.id }
     self.vendors = vendors
     self.tiers = tiers
-    // Names are folded only when a report carves somebody out: most registers never ask.
+    // Names are taken apart only when a report carves somebody out: most registers never ask.
     let needsNames = vendors.contains { vendor in
       vendor.reports.contains { !$0.subserviceOrganizations.isEmpty }
     }
-    byName =
+    byCore =
       needsNames
-      ? Dictionary(
-        vendors.enumerated().map { (Self.folded($1.name), $0) },
-        uniquingKeysWith: { first, _ in first })
-      : [:]
+      ? Dictionary(grouping: vendors.indices) { CompanyName(vendors[$0].name).core } : nil
   }
 
   /// By halving, so that nothing need be built for a register that is only listed.
@@ -36,17 +33,22 @@ package struct VendorRegister: Sendable {
   /// The register's entry for a subservice organization: the one it names, else the one so called.
   func vendor(for party: SubserviceOrganization) -> Vendor? {
     if let id = party.vendor { return self[id] }
-    return byName[Self.folded(party.name)].map { vendors[$0] }
+    return vendor(named: party.name)
   }
 
-  /// `Stratus Harbor, Inc.` and `Stratus Harbor` are one company.
-  package static func folded(_ name: String) -> String {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let forms: Set = [
-      "inc", "llc", "ltd", "limited", "gmbh", "ag", "bv", "b", "v", "corp", "corporation", "plc",
-      "llp", "co", "company", "sarl", "sas", "sa", "ab", "oy", "pty", "kg",
-    ]
-    let core = words.prefix(1) + words.dropFirst().filter { !forms.contains($0) }
-    return core.joined(separator: " ")
+  /// - Parameter name: As people or reports write it.
+  /// - Returns: The vendor of that very name, else the only one it fits when one of the two leaves
+  ///   out the legal form; `nil` when several fit, for guessing would link another company.
+  package func vendor(named name: String) -> Vendor? {
+    let name = CompanyName(name)
+    let alike: [Vendor] =
+      if let byCore {
+        byCore[name.core, default: []].map { vendors[$0] }
+      } else {
+        vendors.filter { CompanyName($0.name).core == name.core }
+      }
+    if let same = alike.first(where: { CompanyName($0.name) == name }) { return same }
+    let fitting = alike.filter { CompanyName($0.name).fits(name) }
+    return fitting.count == 1 ? fitting.first : nil
   }
 }

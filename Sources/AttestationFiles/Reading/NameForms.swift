@@ -1,14 +1,9 @@
+import Assurance
+
 /// Tells companies' and firms' names from other short lines.
 enum NameForms {
-  private static let legalForms: Set<String> = [
-    "inc", "llc", "ltd", "limited", "gmbh", "ag", "bv", "corp", "corporation", "plc", "llp", "sarl",
-    "sas", "sa", "ab", "oy", "pty", "nv", "lp", "as", "kg", "co", "company", "mbh", "pte",
-    "cooperative",
-  ]
-
   static func hasLegalForm(_ text: String) -> Bool {
-    let last = text.split(separator: " ").last.map { $0.lowercased().filter(\.isLetter) } ?? ""
-    return legalForms.contains(last)
+    CompanyName.isLegalForm(text.split(separator: " ").last.map(String.init) ?? "")
   }
 
   /// Forms and words that firms of accountants use.

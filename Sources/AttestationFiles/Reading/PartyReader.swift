@@ -47,7 +47,7 @@ struct PartyReader {
     if let labelled = labelled(["service auditor", "independent service auditor", "auditor"]) {
       return labelled
     }
-    let own = organization.map { VendorRegister.folded($0) }
+    let own = organization.map { CompanyName($0).core }
     let cover = Set(sections.cover.map { ReportSections.folded(NameForms.firm(in: $0.text)) })
     let lines = sections.auditorsReport
     let near = Set(DateLines(dates).places(in: lines).flatMap { max(0, $0 - 5)...($0 + 3) })
@@ -55,7 +55,7 @@ struct PartyReader {
     func consider(_ paragraph: ReportText.Paragraph, bonus: Int) {
       let name = NameForms.firm(in: paragraph.text)
       guard name.count <= 70, name.count >= 4, NameForms.isName(name),
-        dates.days(in: name).isEmpty, own != VendorRegister.folded(name)
+        dates.days(in: name).isEmpty, own != CompanyName(name).core
       else { return }
       var score = bonus
       if NameForms.isFirm(name) { score += 4 }

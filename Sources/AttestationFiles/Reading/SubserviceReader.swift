@@ -63,14 +63,14 @@ struct SubserviceReader {
 
   private func isOwn(_ name: String) -> Bool {
     guard let own else { return false }
-    let mine = VendorRegister.folded(own)
-    let other = VendorRegister.folded(name)
+    let mine = CompanyName(own).core
+    let other = CompanyName(name).core
     return other == mine || mine.split(separator: " ").first.map(String.init) == other
   }
 
   private static func isSame(_ left: String, _ right: String) -> Bool {
-    let first = VendorRegister.folded(left)
-    let second = VendorRegister.folded(right)
+    let first = CompanyName(left).core
+    let second = CompanyName(right).core
     return first == second || first.hasPrefix(second + " ") || second.hasPrefix(first + " ")
   }
 
@@ -244,7 +244,7 @@ enum ProperNames {
       if word.contains("(") { depth += 1 }
       defer { if word.contains(")") { depth = max(0, depth - 1) } }
       let bare = word.trimmingCharacters(of: ",;:\"“”'’")
-      let isForm = isLegalForm(bare)
+      let isForm = CompanyName.isLegalForm(bare)
       let goesOn = !(current.last?.hasSuffix(",") ?? false) || isForm
       if !goesOn { close(&current, &names) }
       if depth == 0, let first = bare.first, first.isUppercase || (isForm && !current.isEmpty) {
@@ -276,15 +276,6 @@ enum ProperNames {
       names.append(name)
     }
   }
-
-  private static func isLegalForm(_ word: String) -> Bool {
-    forms.contains(word.lowercased().filter(\.isLetter))
-  }
-
-  private static let forms: Set<String> = [
-    "inc", "llc", "ltd", "limited", "gmbh", "ag", "bv", "corp", "corporation", "plc", "llp", "sarl",
-    "sas", "sa", "ab", "oy", "pty", "nv", "as", "kg", "co",
-  ]
 
   /// Forms that are written with a full stop.
   private static let dotted: Set<String> = ["inc", "corp", "co", "bv", "nv", "pc", "sa"]

@@ -31,10 +31,14 @@ struct ReportDates: Sendable {
     guard text.utf8.contains(where: { (48...57).contains($0) }) else { return [] }
     var found: [Found] = []
     for match in text.matches(of: Self.monthDayYear) {
-      add(match.output.3, Self.month(match.output.1), match.output.2, match.range, &found)
+      add(
+        match.output.3, CalendarDay.month(named: match.output.1), match.output.2, match.range,
+        &found)
     }
     for match in text.matches(of: Self.dayMonthYear) {
-      add(match.output.3, Self.month(match.output.2), match.output.1, match.range, &found)
+      add(
+        match.output.3, CalendarDay.month(named: match.output.2), match.output.1, match.range,
+        &found)
     }
     for match in text.matches(of: Self.iso) {
       add(match.output.1, Int(match.output.2), match.output.3, match.range, &found)
@@ -62,13 +66,6 @@ struct ReportDates: Sendable {
       !found.contains(where: { $0.range.overlaps(range) })
     else { return }
     found.append(Found(day: day, range: range, isAmbiguous: false))
-  }
-
-  private static func month(_ name: Substring) -> Int? {
-    let names = [
-      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
-    return names.firstIndex(of: String(name.lowercased().prefix(3))).map { $0 + 1 }
   }
 
   // Regex is a value without state that the compiler does not yet call Sendable.

@@ -32,26 +32,3 @@ package struct VendorEntry: Hashable, Sendable {
   /// The vendor as it enters a register that does not have it yet.
   package var vendor: Vendor { merged(into: Vendor(id: id, name: name)).vendor }
 }
-
-/// A company's name in the parts that tell whether two spellings are one company.
-package struct CompanyName: Hashable, Sendable {
-  /// Without the legal form.
-  package let core: String
-  /// `inc` or `gmbh`; empty when the name has none.
-  package let form: String
-
-  package init(_ name: String) {
-    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let folded = VendorRegister.folded(name)
-    core = folded.isEmpty ? name.lowercased() : folded
-    let kept = Set(folded.split(separator: " ").map(String.init))
-    let same = ["limited": "ltd", "corporation": "corp", "company": "co"]
-    form = words.dropFirst().filter { !kept.contains($0) }.map { same[$0] ?? $0 }
-      .joined(separator: " ")
-  }
-
-  /// `Stratus Harbor` may be `Stratus Harbor, Inc.`; `Stratus Harbor GmbH` is another company.
-  package func fits(_ other: CompanyName) -> Bool {
-    core == other.core && (form == other.form || form.isEmpty || other.form.isEmpty)
-  }
-}

@@ -39,7 +39,7 @@ package enum VendorSlugs {
 
   private static func candidates(for name: String) -> [String] {
     let hash = String(ContentHash.of(Array(name.lowercased().utf8)).prefix(8))
-    let short = slug(VendorRegister.folded(name))
+    let short = slug(CompanyName(name).core)
     let long = slug(name)
     guard !short.isEmpty, !long.isEmpty else {
       return [String](repeating: "vendor-\(hash)", count: 3)
@@ -52,7 +52,8 @@ package enum VendorSlugs {
     let spelled = [
       "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
     ]
-    return text.lowercased().map { spelled[String($0)] ?? String($0) }.joined()
+    let plain = text.lowercased().map { spelled[String($0)] ?? String($0) }.joined()
+    return (plain.applyingTransform(.toLatin, reverse: false) ?? plain)
       .decomposedStringWithCanonicalMapping
   }
 }

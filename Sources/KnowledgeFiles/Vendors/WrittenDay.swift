@@ -151,8 +151,10 @@ extension WrittenDay {
     let words = text.split { " ,.-/".contains($0) }.map(String.init).filter { word in
       word != "of" && !weekdays.contains { word.hasPrefix($0) && word.count <= 9 }
     }
-    guard words.count == 3, let place = words.firstIndex(where: { month($0) != nil }),
-      let month = month(words[place]), place < 2, let year = year(words[2], after: place)
+    guard words.count == 3,
+      let place = words.firstIndex(where: { CalendarDay.month(named: $0) != nil }),
+      let month = CalendarDay.month(named: words[place]), place < 2,
+      let year = year(words[2], after: place)
     else { return nil }
     let number = words[1 - place].prefix { $0.isWholeNumber }
     let ending = words[1 - place].dropFirst(number.count)
@@ -167,14 +169,5 @@ extension WrittenDay {
     guard isDigits(word), let number = Int(word) else { return nil }
     if word.count == 4 { return number }
     return word.count == 2 && month == 1 ? 2000 + number : nil
-  }
-
-  private static func month(_ word: String) -> Int? {
-    let months = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    guard word.count >= 3 else { return nil }
-    return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
 }

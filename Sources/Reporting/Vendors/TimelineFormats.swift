@@ -11,9 +11,7 @@ struct TimelineFormats {
 
   init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
     let make = { () -> CellFormat in
-      // Null only when memory has run out; then nothing else works either.
-      guard let format = workbook_add_format(workbook) else { fatalError("out of memory") }
-      format_set_font_name(format, "Calibri")
+      let format = workbook.addedFormat()
       format_set_align(format, UInt8(LXW_ALIGN_CENTER.rawValue))
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
       return format

@@ -28,9 +28,7 @@ struct Formats {
 
   init(_ workbook: UnsafeMutablePointer<lxw_workbook>) {
     let make = { () -> CellFormat in
-      // Null only when memory has run out; then nothing else works either.
-      guard let format = workbook_add_format(workbook) else { fatalError("out of memory") }
-      format_set_font_name(format, "Calibri")
+      let format = workbook.addedFormat()
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
       return format
     }
@@ -93,4 +91,14 @@ struct Formats {
   func status(_ outcome: Outcome) -> CellFormat { outcomes[outcome] ?? text }
 
   func standing(_ verdict: VendorStanding.Verdict) -> CellFormat { standings[verdict] ?? text }
+}
+
+extension UnsafeMutablePointer<lxw_workbook> {
+  /// A new look in the workbook's common font.
+  func addedFormat() -> CellFormat {
+    // Null only when memory has run out; then nothing else works either.
+    guard let format = workbook_add_format(self) else { fatalError("out of memory") }
+    format_set_font_name(format, "Calibri")
+    return format
+  }
 }

@@ -6,22 +6,22 @@ package struct DigestedStanding: Hashable, Sendable {
   package var vendorID: String
   /// The verdict's word.
   package var verdict: String
-  /// The reasons it gave, each a line.
-  package var reasons: String
+  /// What the digest showed besides the verdict, in one line that is compared, never read.
+  package var mark: String
 
-  package init(vendorID: String, verdict: String, reasons: String) {
+  package init(vendorID: String, verdict: String, mark: String) {
     self.vendorID = vendorID
     self.verdict = verdict
-    self.reasons = reasons
+    self.mark = mark
   }
 }
 
 extension Transaction {
   /// See ``Database/digestedStandings()``.
   package func digestedStandings() throws -> [DigestedStanding] {
-    try fetch("SELECT vendorID, verdict, reasons FROM digestedStanding ORDER BY vendorID") { row in
+    try fetch("SELECT vendorID, verdict, mark FROM digestedStanding ORDER BY vendorID") { row in
       DigestedStanding(
-        vendorID: row[0] as String, verdict: row[1] as String, reasons: row[2] as String)
+        vendorID: row[0] as String, verdict: row[1] as String, mark: row[2] as String)
     }
   }
 
@@ -33,9 +33,9 @@ extension Transaction {
     for standing in standings {
       try run(
         """
-        INSERT INTO digestedStanding (vendorID, verdict, reasons, digestedAt) VALUES (?, ?, ?, ?)
+        INSERT INTO digestedStanding (vendorID, verdict, mark, digestedAt) VALUES (?, ?, ?, ?)
         """,
-        [standing.vendorID, standing.verdict, standing.reasons, Instant.text(instant)])
+        [standing.vendorID, standing.verdict, standing.mark, Instant.text(instant)])
     }
   }
 }

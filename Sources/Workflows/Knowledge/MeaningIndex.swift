@@ -27,7 +27,7 @@ enum MeaningIndex {
       return lexical
     }
     guard let vectors = vectors(in: open, index: index, encoder: encoder, mayTakeLong) else {
-      open.log.notice("too much is new; run 'vouch kb import' to learn what it means")
+      open.log.notice("too much is new to learn in passing; run 'vouch kb import' once")
       return lexical
     }
     let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)

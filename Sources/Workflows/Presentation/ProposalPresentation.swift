@@ -122,9 +122,7 @@ package enum ProposalPresentation {
             id: $0.id, text: $0.text, control: $0.control, response: $0.managementResponse)
         }
       }, pages: proposal.pageCount)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self)
+    return try EncodedJSON.text(document)
   }
 
   private static func fact<Value, Shown: Encodable>(

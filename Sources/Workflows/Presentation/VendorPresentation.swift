@@ -99,7 +99,7 @@ package enum VendorPresentation {
 
   /// `{"day", "vendors": […]}`, each with its standing, reasons, reports, letters and days.
   package static func json(_ entries: [ListVendors.Entry], today: CalendarDay) throws -> String {
-    try encoded(
+    try EncodedJSON.text(
       Register(
         day: today, vendors: entries.map { entry($0.vendor, $0.standing, today) }))
   }
@@ -139,7 +139,7 @@ package enum VendorPresentation {
 
   /// `{"day", "due": [{"vendor", "name", "kind", "title", "day", "daysLeft"}]}`.
   package static func json(_ entries: [ListDueDates.Entry], today: CalendarDay) throws -> String {
-    try encoded(
+    try EncodedJSON.text(
       DueList(
         day: today,
         due: entries.map {
@@ -179,7 +179,7 @@ package enum VendorPresentation {
       let answers: [Answer]
       let notices: [String]
     }
-    return try encoded(
+    return try EncodedJSON.text(
       Document(
         vendor: entry(result.vendor, result.standing, result.today),
         dueDates: result.dueDates.map {
@@ -192,11 +192,5 @@ package enum VendorPresentation {
             id: $0.answer.id.rawValue, mayBeGiven: $0.standing == .usable,
             reason: $0.standing.reason(on: result.today))
         }, notices: result.notices))
-  }
-
-  private static func encoded(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

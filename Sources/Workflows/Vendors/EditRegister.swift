@@ -24,10 +24,7 @@ package struct EditRegister: Sendable {
   ///   being read.
   package func vendor(_ name: String) throws -> Vendor {
     let (register, findings) = ReadRegister(in: open)()
-    let folded = VendorRegister.folded(name)
-    if let vendor = register[Vendor.ID(name)]
-      ?? register.vendors.first(where: { VendorRegister.folded($0.name) == folded })
-    {
+    if let vendor = register[Vendor.ID(name)] ?? register.vendor(named: name) {
       // What was lost in reading would be lost in writing.
       if let broken = findings.first(where: { $0.file.hasSuffix("/\(vendor.id).yaml") }) {
         throw WorkflowError.brokenVendorFile(broken)
@@ -83,11 +80,6 @@ package struct EditRegister: Sendable {
 
   /// A file's name from a company's: `Stratus Harbor, Inc.` becomes `stratus-harbor`.
   package static func id(for name: String) -> Vendor.ID {
-    let plain = VendorRegister.folded(
-      name.applyingTransform(.toLatin, reverse: false)?
-        .applyingTransform(.stripDiacritics, reverse: false) ?? name)
-    let kept = plain.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-    return Vendor.ID(
-      String(kept).split(separator: "-").joined(separator: "-").prefix(60).lowercased())
+    VendorSlugs.ids(for: [name])[0]
   }
 }

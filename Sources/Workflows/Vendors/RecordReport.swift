@@ -179,8 +179,7 @@ package struct RecordReport: Sendable {
     let register = ReadRegister(in: open)().register
     return found.map { party in
       var party = party
-      let folded = VendorRegister.folded(party.name)
-      party.vendor = register.vendors.first { VendorRegister.folded($0.name) == folded }?.id
+      party.vendor = register.vendor(named: party.name)?.id
       return party
     }
   }

@@ -24,7 +24,7 @@ package struct WriteDigest: Sendable {
     let changes = entries.compactMap { entry -> DigestDocument.Change? in
       let old = before[entry.vendor.id.rawValue]
       let isChanged =
-        old?.verdict != entry.standing.verdict.rawValue || old?.reasons != Self.mark(entry)
+        old?.verdict != entry.standing.verdict.rawValue || old?.mark != Self.mark(entry)
       guard all || isChanged else { return nil }
       return DigestDocument.Change(
         vendorID: entry.vendor.id.rawValue, name: entry.vendor.name,
@@ -50,7 +50,7 @@ package struct WriteDigest: Sendable {
       with: entries.map {
         DigestedStanding(
           vendorID: $0.vendor.id.rawValue, verdict: $0.standing.verdict.rawValue,
-          reasons: Self.mark($0))
+          mark: Self.mark($0))
       }, at: open.now)
   }
 

@@ -59,6 +59,7 @@ struct KnowledgeImport: ParsableCommand {
     } else {
       try importFolder(open)
     }
+    try LearnMeanings(in: open)()
   }
 
   private func importTable(_ file: String, _ open: OpenWorkspace) throws {

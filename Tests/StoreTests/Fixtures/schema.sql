@@ -48,7 +48,7 @@ CREATE TABLE answerRevision (
 CREATE TABLE digestedStanding (
   vendorID TEXT NOT NULL PRIMARY KEY,
   verdict TEXT NOT NULL,
-  reasons TEXT NOT NULL,
+  mark TEXT NOT NULL,
   digestedAt TEXT NOT NULL
 );
 
