@@ -47,8 +47,10 @@ let package = Package(
     + module("DurableFiles")
     + module("Matching", ["Assurance"], fixtures: ["Fixtures"])
     + module("SentenceEncoder", ["CEncoderKernels"], fixtures: ["Fixtures"])
-    + module("XLSX", ["CZlib"])
-    + module("QuestionnaireFiles", ["Assurance", "XLSX"], fixtures: ["Layouts"])
+    + module("OpenPackaging", ["CZlib"])
+    + module("XLSX", ["OpenPackaging"])
+    + module(
+      "QuestionnaireFiles", ["Assurance", "OpenPackaging", "XLSX"], fixtures: ["Layouts"])
     + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])
     + module("AttestationFiles", ["Assurance"], fixtures: ["Samples"])
     + module("Reporting", ["Assurance", "CLibXLSXWriter", "DurableFiles"])

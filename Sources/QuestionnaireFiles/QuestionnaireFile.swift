@@ -1,5 +1,6 @@
 package import Assurance
-package import XLSX
+package import OpenPackaging
+import XLSX
 
 /// A customer's questionnaire as a file: understood, and ready to take answers into its own cells.
 package struct QuestionnaireFile: Sendable {
@@ -35,7 +36,7 @@ package struct QuestionnaireFile: Sendable {
     remembered: (LayoutFingerprint) -> LayoutOptions? = { _ in nil }
   ) throws(QuestionnaireFileError) -> QuestionnaireFile {
     let name = fileName(of: path)
-    let bytes = try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+    let bytes = try Failure.naming(name) { () throws(PackageError) in
       try FileBytes.read(path, limit: limits.fileSize)
     }
     guard !bytes.isEmpty else { throw .empty(file: name) }
@@ -48,10 +49,10 @@ package struct QuestionnaireFile: Sendable {
       return QuestionnaireFile(
         try reader.read(options, remembered: remembered), .csv(csv, sheet: name), bytes)
     }
-    let workbook = try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+    let workbook = try Failure.naming(name) { () throws(PackageError) in
       try Workbook(bytes: bytes, limits: limits)
     }
-    let sheets = try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+    let sheets = try Failure.naming(name) { () throws(PackageError) in
       var sheets: [Worksheet] = []
       for info in workbook.sheets where info.kind == .worksheet && info.visibility == .visible {
         sheets.append(try workbook.worksheet(info))
@@ -94,8 +95,9 @@ package struct QuestionnaireFile: Sendable {
           CellReference(reference).map { CellEdit(sheet: sheet, cell: $0, value: .text(text)) }
         }
       }
-      let filled = try WorkbookFailure.naming(questionnaire.fileName) { () throws(WorkbookError) in
-        try workbook.filled(edits)
+      let filled: FilledWorkbook
+      do { filled = try workbook.filled(edits) } catch {
+        throw .workbook(file: questionnaire.fileName, error)
       }
       return FilledQuestionnaire(
         bytes: filled.bytes, written: cells, recalculatesOnOpen: filled.recalculatesOnOpen)
@@ -152,11 +154,11 @@ package struct FilledQuestionnaire: Sendable {
   package let recalculatesOnOpen: Bool
 }
 
-/// Puts the file's name before what the workbook reader says.
-enum WorkbookFailure {
+/// Puts the file's name before what the package reader says.
+enum Failure {
   static func naming<Value>(
-    _ file: String, _ body: () throws(WorkbookError) -> Value
+    _ file: String, _ body: () throws(PackageError) -> Value
   ) throws(QuestionnaireFileError) -> Value {
-    do { return try body() } catch { throw .workbook(file: file, error) }
+    do { return try body() } catch { throw .unreadable(file: file, error) }
   }
 }

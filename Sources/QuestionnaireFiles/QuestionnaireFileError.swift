@@ -1,7 +1,9 @@
+package import OpenPackaging
 package import XLSX
 
 /// Why a customer's file could not be read as a questionnaire, and which option settles it.
 package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConvertible {
+  case unreadable(file: String, PackageError)
   case workbook(file: String, WorkbookError)
   case notText(file: String, line: Int)
   case unclosedQuote(file: String, line: Int)
@@ -18,6 +20,7 @@ package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConv
 
   package var description: String {
     switch self {
+    case .unreadable(let file, let error): "\(file): \(error.description)"
     case .workbook(let file, let error): "\(file): \(error.description)"
     case .notText(let file, let line):
       "\(file) is not a text file: line \(line) holds a NUL byte. Save it as .csv or .xlsx."

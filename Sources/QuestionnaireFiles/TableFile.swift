@@ -1,4 +1,5 @@
-package import XLSX
+package import OpenPackaging
+import XLSX
 
 /// A file read as plain rows: how teams keep their answers before they have a knowledge base.
 package struct TableFile: Sendable {
@@ -23,7 +24,7 @@ package struct TableFile: Sendable {
     path: String, limits: Limits = .standard
   ) throws(QuestionnaireFileError) -> TableFile {
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let bytes = try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+    let bytes = try Failure.naming(name) { () throws(PackageError) in
       try FileBytes.read(path, limit: limits.fileSize)
     }
     let grids = try grids(of: bytes, name: name, limits: limits)
@@ -37,7 +38,7 @@ package struct TableFile: Sendable {
     if lower.hasSuffix(".csv") || lower.hasSuffix(".tsv") {
       return [Grid(try CSVFile(bytes, name: name), name: name)]
     }
-    return try WorkbookFailure.naming(name) { () throws(WorkbookError) in
+    return try Failure.naming(name) { () throws(PackageError) in
       let workbook = try Workbook(bytes: bytes, limits: limits)
       var grids: [Grid] = []
       for info in workbook.sheets where info.visibility == .visible {

@@ -1,4 +1,5 @@
 import Foundation
+import OpenPackaging
 import Testing
 
 @testable import XLSX
@@ -33,8 +34,8 @@ struct CorpusTests {
   }
 
   /// - Returns: `nil` when every sheet could be read.
-  private func read(_ path: String) -> WorkbookError? {
-    do throws(WorkbookError) {
+  private func read(_ path: String) -> PackageError? {
+    do throws(PackageError) {
       let workbook = try Workbook.open(path: path)
       for sheet in workbook.sheets { _ = try workbook.worksheet(sheet) }
       return nil

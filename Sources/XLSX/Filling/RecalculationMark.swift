@@ -1,9 +1,11 @@
+import OpenPackaging
+
 /// `fullCalcOnLoad`, by which a workbook asks to be recalculated when it is opened.
 enum RecalculationMark {
   /// - Returns: The workbook part with the mark set; the same bytes when it was.
   static func added(
     to bytes: [UInt8], part: String, limits: Limits
-  ) throws(WorkbookError) -> [UInt8] {
+  ) throws(PackageError) -> [UInt8] {
     var scanner = XMLScanner(bytes, part: part, limits: limits)
     var insertion: (place: Int, prefix: String)?
     while let token = try scanner.next() {
@@ -36,7 +38,7 @@ enum RecalculationMark {
 
   private static func marked(
     _ tag: XMLScanner.Tag, _ scanner: XMLScanner
-  ) throws(WorkbookError) -> [UInt8] {
+  ) throws(PackageError) -> [UInt8] {
     let bytes = scanner.bytes
     if let value = try scanner.attributeRange("fullCalcOnLoad", of: tag) {
       return bytes[..<value.lowerBound] + Array("1".utf8) + bytes[value.upperBound...]

@@ -1,3 +1,5 @@
+import OpenPackaging
+
 /// Where a sheet's rows and cells stand in its XML.
 struct SheetMap {
   struct Row {
@@ -28,7 +30,7 @@ struct SheetMap {
   private(set) var prefix = ""
   private var columns: [(range: ClosedRange<Int>, style: String)] = []
 
-  init(_ bytes: [UInt8], part: String, limits: Limits) throws(WorkbookError) {
+  init(_ bytes: [UInt8], part: String, limits: Limits) throws(PackageError) {
     var scanner = XMLScanner(bytes, part: part, limits: limits)
     var open: Row?
     var previous = 0
@@ -68,7 +70,7 @@ struct SheetMap {
 
   private mutating func note(
     _ tag: XMLScanner.Tag, _ scanner: XMLScanner
-  ) throws(WorkbookError) {
+  ) throws(PackageError) {
     if scanner.name(of: tag, is: "mergeCell") {
       if let range = try scanner.attribute("ref", of: tag).flatMap({ CellRange($0) }) {
         merges.append(range)
@@ -90,7 +92,7 @@ struct SheetMap {
   }
 
   /// The cells of one row, in the order they are written.
-  func cells(of row: Row, _ source: XMLScanner) throws(WorkbookError) -> [Cell] {
+  func cells(of row: Row, _ source: XMLScanner) throws(PackageError) -> [Cell] {
     guard !row.tag.isSelfClosing else { return [] }
     var scanner = source
     scanner.move(to: row.tag.range.upperBound, depth: 1)
@@ -127,7 +129,7 @@ struct SheetMap {
   private func cell(
     _ tag: XMLScanner.Tag, _ column: Int, _ range: Range<Int>, _ hasFormula: Bool,
     _ scanner: XMLScanner
-  ) throws(WorkbookError) -> Cell {
+  ) throws(PackageError) -> Cell {
     Cell(
       column: column, range: range, style: try scanner.attribute("s", of: tag),
       hasFormula: hasFormula)

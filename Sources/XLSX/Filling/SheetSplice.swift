@@ -1,3 +1,5 @@
+import OpenPackaging
+
 /// Rewrites the cells of one sheet's XML that are to change, and copies every other byte.
 struct SheetSplice {
   /// A stretch of the original and what takes its place; an empty stretch is an insertion.
@@ -11,7 +13,7 @@ struct SheetSplice {
   private let sheet: String
   private var changes: [Change] = []
 
-  init(_ bytes: [UInt8], part: String, sheet: String, limits: Limits) throws(WorkbookError) {
+  init(_ bytes: [UInt8], part: String, sheet: String, limits: Limits) throws(PackageError) {
     scanner = XMLScanner(bytes, part: part, limits: limits)
     map = try SheetMap(bytes, part: part, limits: limits)
     self.sheet = sheet
@@ -40,7 +42,9 @@ struct SheetSplice {
   }
 
   private mutating func fill(_ row: SheetMap.Row, with edits: [CellEdit]) throws(WorkbookError) {
-    let cells = try map.cells(of: row, scanner)
+    let cells = try WorkbookError.packaged { () throws(PackageError) in
+      try map.cells(of: row, scanner)
+    }
     if row.tag.isSelfClosing {
       let open = scanner.bytes[row.tag.range.lowerBound..<row.tag.attributes.upperBound]
       var bytes = Array(open)
@@ -61,7 +65,7 @@ struct SheetSplice {
           Change(range: next..<next, bytes: try element(edit, style: style(edit, row: row))))
       }
     }
-    try adjustSpans(of: row, for: edits)
+    do { try adjustSpans(of: row, for: edits) } catch { throw .package(error) }
   }
 
   private mutating func insertRow(
@@ -119,7 +123,7 @@ struct SheetSplice {
 
   private mutating func adjustSpans(
     of row: SheetMap.Row, for edits: [CellEdit]
-  ) throws(WorkbookError) {
+  ) throws(PackageError) {
     guard let range = try scanner.attributeRange("spans", of: row.tag) else { return }
     let parts = String(decoding: scanner.bytes[range], as: UTF8.self).split(separator: ":")
     guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]) else { return }

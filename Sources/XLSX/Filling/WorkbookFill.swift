@@ -1,3 +1,5 @@
+import OpenPackaging
+
 extension Workbook {
   /// Fills cells in place: nothing of the package changes but those cells and, where formulas of
   /// the customer's may depend on them, the mark that makes Excel recalculate on opening.
@@ -14,12 +16,7 @@ extension Workbook {
       guard let partName = info.part, info.kind == .worksheet else {
         throw .noSuchSheet(name, sheets: sheets.filter { $0.kind == .worksheet }.map(\.name))
       }
-      let raw = try package.rawPart(partName)
-      let encoding = XMLEncoding.detect(raw)
-      var splice = try SheetSplice(
-        encoding.decoded(raw), part: partName, sheet: info.name, limits: package.limits)
-      let filled = encoding.encoded(try splice.applying(edits))
-      if filled != raw {
+      if let filled = try filled(partName, of: info, with: edits) {
         replacements[partName] = filled
         touched.append(info)
       }
@@ -27,23 +24,43 @@ extension Workbook {
     guard !replacements.isEmpty else {
       return FilledWorkbook(bytes: bytes, recalculatesOnOpen: false)
     }
-    let recalculates = try formulasMayDepend(on: touched)
-    if recalculates {
-      let raw = try package.rawPart(part.name)
-      let encoding = XMLEncoding.detect(raw)
-      let marked = try RecalculationMark.added(
-        to: encoding.decoded(raw), part: part.name, limits: package.limits)
-      let encoded = encoding.encoded(marked)
-      if encoded != raw { replacements[part.name] = encoded }
+    let recalculates = try WorkbookError.packaged { () throws(PackageError) in
+      guard try formulasMayDepend(on: touched) else { return false }
+      if let marked = try recalculating() { replacements[part.name] = marked }
+      return true
     }
     return FilledWorkbook(
       bytes: ZipRewrite.replacing(replacements, in: package.archive),
       recalculatesOnOpen: recalculates)
   }
 
+  /// - Returns: The part's new bytes; `nil` when they are the old ones.
+  private func filled(
+    _ part: String, of sheet: SheetInfo, with edits: [CellEdit]
+  ) throws(WorkbookError) -> [UInt8]? {
+    let raw = try WorkbookError.packaged { () throws(PackageError) in try package.rawPart(part) }
+    let encoding = XMLEncoding.detect(raw)
+    var splice = try WorkbookError.packaged { () throws(PackageError) in
+      try SheetSplice(
+        encoding.decoded(raw), part: part, sheet: sheet.name, limits: package.limits)
+    }
+    let filled = encoding.encoded(try splice.applying(edits))
+    return filled == raw ? nil : filled
+  }
+
+  /// - Returns: The workbook part marked for recalculation; `nil` when it was.
+  private func recalculating() throws(PackageError) -> [UInt8]? {
+    let raw = try package.rawPart(part.name)
+    let encoding = XMLEncoding.detect(raw)
+    let marked = encoding.encoded(
+      try RecalculationMark.added(
+        to: encoding.decoded(raw), part: part.name, limits: package.limits))
+    return marked == raw ? nil : marked
+  }
+
   /// Errs on the side of recalculating: a formula on a touched sheet, or one elsewhere when that
   /// sheet's formulas or the workbook's names mention a touched sheet.
-  private func formulasMayDepend(on touched: [SheetInfo]) throws(WorkbookError) -> Bool {
+  private func formulasMayDepend(on touched: [SheetInfo]) throws(PackageError) -> Bool {
     let isNamed = definedNames.contains { name in
       touched.contains { name.formula.contains($0.name) }
     }
@@ -63,7 +80,7 @@ private struct FormulaScan {
   private(set) var hasFormulas = false
   private var texts: [String] = []
 
-  init(_ bytes: [UInt8], part: String, limits: Limits) throws(WorkbookError) {
+  init(_ bytes: [UInt8], part: String, limits: Limits) throws(PackageError) {
     var scanner = XMLScanner(bytes, part: part, limits: limits)
     var isFormula = false
     while let token = try scanner.next() {

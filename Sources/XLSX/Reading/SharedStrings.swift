@@ -1,3 +1,5 @@
+import OpenPackaging
+
 /// The workbook's table of texts, which cells refer to by number.
 struct SharedStrings: Sendable {
   let texts: [String]
@@ -6,7 +8,7 @@ struct SharedStrings: Sendable {
 
   private init(texts: [String]) { self.texts = texts }
 
-  init(part: String, in package: Package) throws(WorkbookError) {
+  init(part: String, in package: Package) throws(PackageError) {
     var scanner = XMLScanner(try package.part(part), part: part, limits: package.limits)
     var texts: [String] = []
     while let token = try scanner.next() {
@@ -20,7 +22,7 @@ struct SharedStrings: Sendable {
 /// Text with or without formatted runs: `<si>` and `<is>`.
 enum RichText {
   /// Reads up to the end of the element just opened; phonetic guides are left out.
-  static func read(_ scanner: inout XMLScanner) throws(WorkbookError) -> String {
+  static func read(_ scanner: inout XMLScanner) throws(PackageError) -> String {
     let outside = scanner.depth - 1
     var text = ""
     var isText = false

@@ -1,3 +1,5 @@
+import OpenPackaging
+
 /// What a sheet declares outside its cells: merges, validations, hidden columns, protection.
 struct SheetDeclarations {
   private(set) var merges: [CellRange] = []
@@ -9,7 +11,7 @@ struct SheetDeclarations {
   /// Takes note of an element just opened, and reads on to its end where its content matters.
   mutating func read(
     _ tag: XMLScanner.Tag, _ scanner: inout XMLScanner
-  ) throws(WorkbookError) {
+  ) throws(PackageError) {
     if scanner.name(of: tag, is: "mergeCell") {
       if let range = try scanner.attribute("ref", of: tag).flatMap({ CellRange($0) }) {
         merges.append(range)
@@ -31,7 +33,7 @@ struct SheetDeclarations {
 
   private mutating func readColumn(
     _ tag: XMLScanner.Tag, _ scanner: XMLScanner
-  ) throws(WorkbookError) {
+  ) throws(PackageError) {
     guard try scanner.flag("hidden", of: tag) ?? false,
       let first = try scanner.integer("min", of: tag),
       let last = try scanner.integer("max", of: tag), first >= 1, first <= last
@@ -41,7 +43,7 @@ struct SheetDeclarations {
 
   private mutating func readValidation(
     _ tag: XMLScanner.Tag, _ scanner: inout XMLScanner
-  ) throws(WorkbookError) {
+  ) throws(PackageError) {
     let type = try scanner.attribute("type", of: tag) ?? "none"
     let shows = try scanner.flag("showErrorMessage", of: tag) ?? false
     let style = try scanner.attribute("errorStyle", of: tag) ?? "stop"

@@ -1,3 +1,5 @@
+import OpenPackaging
+
 /// Reads one sheet's part into a ``Worksheet``, in one pass.
 struct SheetReader {
   private var scanner: XMLScanner
@@ -23,7 +25,7 @@ struct SheetReader {
     self.context = context
   }
 
-  mutating func read() throws(WorkbookError) -> Worksheet {
+  mutating func read() throws(PackageError) -> Worksheet {
     while let token = try scanner.next() {
       guard case .start(let tag) = token else { continue }
       if scanner.name(of: tag, is: "sheetData") {
@@ -39,7 +41,7 @@ struct SheetReader {
       hasFormulas: hasFormulas)
   }
 
-  private mutating func readRows() throws(WorkbookError) {
+  private mutating func readRows() throws(PackageError) {
     let outside = scanner.depth - 1
     var row = Worksheet.Row(number: 0, isHidden: false, styleIndex: nil, cells: [])
     while let token = try scanner.next() {
@@ -61,10 +63,10 @@ struct SheetReader {
 
   private func openRow(
     _ tag: XMLScanner.Tag, after previous: Int
-  ) throws(WorkbookError) -> Worksheet.Row {
+  ) throws(PackageError) -> Worksheet.Row {
     let number = try scanner.integer("r", of: tag) ?? previous + 1
     guard (1...CellReference.lastRow).contains(number) else {
-      throw .cellOutsideSheet(sheet: info.name, cell: "row \(number)")
+      throw cellOutsideSheet("row \(number)")
     }
     let isHidden = try scanner.flag("hidden", of: tag) ?? false
     let style = try scanner.integer("s", of: tag)
@@ -105,7 +107,7 @@ extension SheetReader {
 
   private mutating func readCell(
     _ tag: XMLScanner.Tag, into row: inout Worksheet.Row
-  ) throws(WorkbookError) {
+  ) throws(PackageError) {
     guard row.number > 0 else { throw scanner.malformed("a cell lies outside a row") }
     cellCount += 1
     guard cellCount <= context.limits.cells else {
@@ -129,23 +131,26 @@ extension SheetReader {
 
   private func reference(
     of tag: XMLScanner.Tag, in row: Worksheet.Row
-  ) throws(WorkbookError) -> CellReference {
+  ) throws(PackageError) -> CellReference {
     guard let range = try scanner.attributeRange("r", of: tag) else {
       let column = (row.cells.last?.reference.column ?? 0) + 1
       guard column <= CellReference.lastColumn else {
-        throw .cellOutsideSheet(sheet: info.name, cell: "column \(column) of row \(row.number)")
+        throw cellOutsideSheet("column \(column) of row \(row.number)")
       }
       return CellReference(row: row.number, column: column)
     }
     guard let reference = CellReference(utf8: scanner.bytes[range]) else {
-      throw .cellOutsideSheet(
-        sheet: info.name, cell: String(decoding: scanner.bytes[range], as: UTF8.self))
+      throw cellOutsideSheet(String(decoding: scanner.bytes[range], as: UTF8.self))
     }
     // The row's own number wins where a cell's reference names another row.
     return CellReference(row: row.number, column: reference.column)
   }
 
-  private mutating func readContent() throws(WorkbookError) -> Content {
+  private func cellOutsideSheet(_ place: String) -> PackageError {
+    .damagedContent("\(info.name) has a cell at \(place), beyond what a sheet can hold")
+  }
+
+  private mutating func readContent() throws(PackageError) -> Content {
     let outside = scanner.depth - 1
     var content = Content()
     var isFormula = false
@@ -182,7 +187,7 @@ extension SheetReader {
 
   private func decode(
     _ content: Content, type: Range<Int>?, at reference: CellReference, style: Int
-  ) throws(WorkbookError) -> (CellValue, String) {
+  ) throws(PackageError) -> (CellValue, String) {
     let type = type.map { scanner.bytes[$0] } ?? []
     if let inline = content.inline { return (.text(inline), inline) }
     guard let value = content.value, !value.isEmpty else {
@@ -192,7 +197,7 @@ extension SheetReader {
     if type.elementsEqual("s".utf8) {
       let trimmed = value.filter { !$0.isWhitespace }
       guard let index = Int(trimmed), context.strings.texts.indices.contains(index) else {
-        throw .missingSharedString(sheet: info.name, cell: reference.description)
+        throw .damagedContent("the text of \(info.name)!\(reference) is missing")
       }
       let text = context.strings.texts[index]
       return (.text(text), text)

@@ -1,3 +1,5 @@
+import OpenPackaging
+
 /// The cell formats of a workbook, reduced to what tells a cell's purpose.
 struct Styles: Sendable {
   private(set) var formats: [CellStyle] = []
@@ -6,7 +8,7 @@ struct Styles: Sendable {
 
   private init() {}
 
-  init(part: String, in package: Package) throws(WorkbookError) {
+  init(part: String, in package: Package) throws(PackageError) {
     var scanner = XMLScanner(try package.part(part), part: part, limits: package.limits)
     var tables = Tables()
     while let token = try scanner.next() {
@@ -33,7 +35,7 @@ struct Styles: Sendable {
 
     private enum Section { case fonts, fills, cellFormats }
 
-    mutating func open(_ tag: XMLScanner.Tag, _ scanner: XMLScanner) throws(WorkbookError) {
+    mutating func open(_ tag: XMLScanner.Tag, _ scanner: XMLScanner) throws(PackageError) {
       if scanner.name(of: tag, is: "numFmt") {
         if let id = try scanner.integer("numFmtId", of: tag),
           let code = try scanner.attribute("formatCode", of: tag)
@@ -64,7 +66,7 @@ struct Styles: Sendable {
       }
     }
 
-    private mutating func font(_ tag: XMLScanner.Tag, _ scanner: XMLScanner) throws(WorkbookError) {
+    private mutating func font(_ tag: XMLScanner.Tag, _ scanner: XMLScanner) throws(PackageError) {
       if scanner.name(of: tag, is: "font") {
         bold.append(false)
       } else if scanner.name(of: tag, is: "b"), !bold.isEmpty {
@@ -72,7 +74,7 @@ struct Styles: Sendable {
       }
     }
 
-    private mutating func fill(_ tag: XMLScanner.Tag, _ scanner: XMLScanner) throws(WorkbookError) {
+    private mutating func fill(_ tag: XMLScanner.Tag, _ scanner: XMLScanner) throws(PackageError) {
       if scanner.name(of: tag, is: "fill") {
         fills.append(nil)
       } else if scanner.name(of: tag, is: "fgColor"), !fills.isEmpty {
@@ -88,7 +90,7 @@ struct Styles: Sendable {
 
     private mutating func cellFormat(
       _ tag: XMLScanner.Tag, _ scanner: XMLScanner
-    ) throws(WorkbookError) {
+    ) throws(PackageError) {
       if scanner.name(of: tag, is: "xf") {
         var style = CellStyle()
         if let font = try scanner.integer("fontId", of: tag), bold.indices.contains(font) {

@@ -1,3 +1,5 @@
+import OpenPackaging
+
 /// The workbook's own part: its sheets, names and settings.
 struct WorkbookPart: Sendable {
   let name: String
@@ -7,11 +9,11 @@ struct WorkbookPart: Sendable {
   private(set) var sharedStrings: String?
   private(set) var styles: String?
 
-  init(in package: Package) throws(WorkbookError) {
+  init(in package: Package) throws(PackageError) {
     let root = try package.relationships(of: "").values
       .filter { $0.type == "officeDocument" }.compactMap(\.part).sorted().first
     let name = root ?? "xl/workbook.xml"
-    guard package.archive.entry(name) != nil else { throw .notAWorkbook }
+    guard package.archive.entry(name) != nil else { throw .unrecognized }
     self.name = name
     let relationships = try package.relationships(of: name)
     sharedStrings = relationships.values.first { $0.type == "sharedStrings" }?.part
@@ -27,12 +29,12 @@ struct WorkbookPart: Sendable {
         try readName(tag, &scanner)
       }
     }
-    guard !sheets.isEmpty else { throw .notAWorkbook }
+    guard !sheets.isEmpty else { throw .unrecognized }
   }
 
   private mutating func readSheet(
     _ tag: XMLScanner.Tag, _ scanner: XMLScanner, _ relationships: [String: Package.Relationship]
-  ) throws(WorkbookError) {
+  ) throws(PackageError) {
     guard let name = try scanner.attribute("name", of: tag) else { return }
     let state = try scanner.attribute("state", of: tag)
     let relationship = try scanner.attribute("id", of: tag).flatMap { relationships[$0] }
@@ -45,7 +47,7 @@ struct WorkbookPart: Sendable {
 
   private mutating func readName(
     _ tag: XMLScanner.Tag, _ scanner: inout XMLScanner
-  ) throws(WorkbookError) {
+  ) throws(PackageError) {
     guard let name = try scanner.attribute("name", of: tag) else { return }
     let sheet = try scanner.integer("localSheetId", of: tag)
     var formula = ""

@@ -1,32 +1,38 @@
 /// What a file is by its bytes, so that a refusal can say what would help.
-enum FileKind {
+package enum FileKind: Hashable, Sendable {
+  case workbook
+  case document
+
   /// - Throws: The sentence for anything that is no zip archive.
-  static func requireArchive(_ bytes: [UInt8]) throws(WorkbookError) {
+  package static func requireArchive(_ bytes: [UInt8]) throws(PackageError) {
     guard !bytes.isEmpty else { throw .empty }
     if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) { throw compoundFile(bytes) }
     if bytes.starts(with: "%PDF".utf8) { throw .otherFormat("a PDF document") }
     if bytes.starts(with: "{\\rtf".utf8) { throw .otherFormat("a rich text document") }
     if bytes.starts(with: [0x09, 0x08]) || bytes.starts(with: [0x09, 0x04]) { throw .legacyExcel }
-    guard bytes.starts(with: "PK".utf8) else { throw .notAWorkbook }
+    guard bytes.starts(with: "PK".utf8) else { throw .unrecognized }
     guard bytes.count >= 22 else { throw .damagedArchive("it is cut off") }
   }
 
-  /// The workbook's part names tell the other office formats apart.
-  static func requireWorkbook(_ archive: ZipArchive) throws(WorkbookError) {
+  /// Part names tell the office formats apart.
+  ///
+  /// - Throws: The sentence for a format that is neither a workbook nor a Word document.
+  package static func of(_ archive: ZipArchive) throws(PackageError) -> FileKind {
     if archive.entry("xl/workbook.bin") != nil { throw .binaryWorkbook }
     if archive.entry("content.xml") != nil, archive.entry("mimetype") != nil { throw .openDocument }
-    if archive.entry("word/document.xml") != nil { throw .otherFormat("a Word document") }
+    if archive.entry("word/document.xml") != nil { return .document }
     if archive.entry("ppt/presentation.xml") != nil { throw .otherFormat("a presentation") }
     if archive.entry("EncryptedPackage") != nil { throw .passwordProtected }
+    return .workbook
   }
 
-  /// Encrypted workbooks and old ones are both compound files; the names of their streams are in
+  /// Encrypted files and old ones are both compound files; the names of their streams are in
   /// UTF-16 inside.
-  private static func compoundFile(_ bytes: [UInt8]) -> WorkbookError {
+  private static func compoundFile(_ bytes: [UInt8]) -> PackageError {
     if contains("EncryptedPackage", in: bytes) { return .passwordProtected }
     if contains("Workbook", in: bytes) || contains("Book", in: bytes) { return .legacyExcel }
     if contains("WordDocument", in: bytes) { return .otherFormat("an old Word document") }
-    return .notAWorkbook
+    return .unrecognized
   }
 
   private static func contains(_ name: String, in bytes: [UInt8]) -> Bool {

@@ -1,4 +1,4 @@
-/// How much a stranger's workbook may ask of us; every limit is named in the error that it causes.
+/// How much a stranger's Office file may ask of us; every limit is named in the error that it causes.
 ///
 /// The figures were set from honest files (57 MB in one part, 1,033 entries, a ratio of 121) and
 /// from attacks seen on other readers.

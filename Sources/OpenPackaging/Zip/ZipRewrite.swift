@@ -1,11 +1,11 @@
 /// Writes a zip file anew with some parts replaced; every other part's bytes are copied as they are,
 /// compressed bytes, headers and gaps included.
-enum ZipRewrite {
+package enum ZipRewrite {
   /// - Parameters:
   ///   - parts: New content by part name; each must be in the archive.
   ///   - archive: The file to rewrite.
   /// - Returns: The same bytes for the same arguments.
-  static func replacing(_ parts: [String: [UInt8]], in archive: ZipArchive) -> [UInt8] {
+  package static func replacing(_ parts: [String: [UInt8]], in archive: ZipArchive) -> [UInt8] {
     let bytes = archive.bytes
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + parts.values.reduce(0) { $0 + $1.count / 4 })

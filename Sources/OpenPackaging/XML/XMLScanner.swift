@@ -1,9 +1,9 @@
 /// Reads XML token by token over its bytes, keeping the place of each, so that a caller can splice.
 ///
-/// It reads what spreadsheets are made of and no more: declarations of document types are refused,
+/// It reads what Office files are made of and no more: declarations of document types are refused,
 /// comments and processing instructions are passed over, names lose their prefix.
-struct XMLScanner {
-  enum Token {
+package struct XMLScanner {
+  package enum Token {
     case start(Tag)
     case end(Tag)
     /// Characters between tags; entities are not yet resolved.
@@ -13,25 +13,25 @@ struct XMLScanner {
   }
 
   /// One tag and where it stands.
-  struct Tag {
+  package struct Tag {
     /// From `<` to just past `>`.
-    let range: Range<Int>
+    package let range: Range<Int>
     /// The name without its prefix.
-    let name: Range<Int>
+    package let name: Range<Int>
     /// The prefix with its colon; empty without one.
-    let prefix: Range<Int>
+    package let prefix: Range<Int>
     /// What stands between the name and the closing bracket.
-    let attributes: Range<Int>
-    let isSelfClosing: Bool
+    package let attributes: Range<Int>
+    package let isSelfClosing: Bool
   }
 
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   let part: String
-  private(set) var position = 0
-  private(set) var depth = 0
+  package private(set) var position = 0
+  package private(set) var depth = 0
   private let limits: Limits
 
-  init(_ bytes: [UInt8], part: String, limits: Limits) {
+  package init(_ bytes: [UInt8], part: String, limits: Limits) {
     self.bytes = bytes
     self.part = part
     self.limits = limits
@@ -39,7 +39,7 @@ struct XMLScanner {
   }
 
   /// - Returns: `nil` at the end, where every element must have been closed.
-  mutating func next() throws(WorkbookError) -> Token? {
+  package mutating func next() throws(PackageError) -> Token? {
     while position < bytes.count {
       guard bytes[position] == UInt8(ascii: "<") else { return .text(textRange()) }
       guard position + 1 < bytes.count else { break }
@@ -55,7 +55,7 @@ struct XMLScanner {
     return nil
   }
 
-  func name(of tag: Tag, is name: StaticString) -> Bool {
+  package func name(of tag: Tag, is name: StaticString) -> Bool {
     guard tag.name.count == name.utf8CodeUnitCount else { return false }
     return name.withUTF8Buffer { buffer in
       for (offset, byte) in buffer.enumerated() where bytes[tag.name.lowerBound + offset] != byte {
@@ -66,14 +66,14 @@ struct XMLScanner {
   }
 
   /// Goes on from another place, inside so many elements.
-  mutating func move(to position: Int, depth: Int) {
+  package mutating func move(to position: Int, depth: Int) {
     self.position = position
     self.depth = depth
   }
 
   var limitOnAttributes: Int { limits.attributesPerElement }
 
-  func malformed(_ detail: String) -> WorkbookError { .malformedPart(part, detail) }
+  package func malformed(_ detail: String) -> PackageError { .malformedPart(part, detail) }
 
   // MARK: - Tokens
 
@@ -83,7 +83,7 @@ struct XMLScanner {
     return start..<position
   }
 
-  private mutating func startTag() throws(WorkbookError) -> Tag {
+  private mutating func startTag() throws(PackageError) -> Tag {
     let start = position
     var index = position + 1
     var nameStart = index
@@ -123,7 +123,7 @@ struct XMLScanner {
       isSelfClosing: isSelfClosing)
   }
 
-  private mutating func endTag() throws(WorkbookError) -> Tag {
+  private mutating func endTag() throws(PackageError) -> Tag {
     let start = position
     var index = position + 2
     var nameStart = index
@@ -143,7 +143,7 @@ struct XMLScanner {
       attributes: index..<index, isSelfClosing: false)
   }
 
-  private mutating func declaration() throws(WorkbookError) -> Token? {
+  private mutating func declaration() throws(PackageError) -> Token? {
     if matches("<!--") {
       try skip(past: "-->")
       return nil
@@ -163,7 +163,7 @@ struct XMLScanner {
     }
   }
 
-  private mutating func skip(past text: StaticString) throws(WorkbookError) {
+  private mutating func skip(past text: StaticString) throws(PackageError) {
     position += 2
     while position < bytes.count {
       if matches(text) {

@@ -5,7 +5,7 @@ struct ZipEndRecord {
   private let place: Int
 
   /// Looks for it backwards, as its comment may be up to 65,535 bytes long.
-  init(_ bytes: [UInt8]) throws(WorkbookError) {
+  init(_ bytes: [UInt8]) throws(PackageError) {
     let earliest = max(0, bytes.count - 65_557)
     guard
       let place = stride(from: bytes.count - 22, through: earliest, by: -1).first(where: {

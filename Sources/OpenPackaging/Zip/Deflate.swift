@@ -7,10 +7,10 @@ enum Deflate {
   ///   - part: The part's name, for errors.
   ///   - limits: How much may come out.
   /// - Returns: The inflated bytes; memory grows with what really comes out, never with a claim.
-  /// - Throws: ``WorkbookError/damagedArchive(_:)`` or `.tooLarge`.
+  /// - Throws: ``PackageError/damagedArchive(_:)`` or `.tooLarge`.
   static func inflated(
     _ bytes: ArraySlice<UInt8>, part: String, limits: Limits
-  ) throws(WorkbookError) -> [UInt8] {
+  ) throws(PackageError) -> [UInt8] {
     var stream = z_stream()
     guard
       inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
@@ -21,7 +21,7 @@ enum Deflate {
     var output: [UInt8] = []
     var input = Array(bytes)
     var chunk = [UInt8](repeating: 0, count: min(1 << 18, max(4096, bytes.count * 4)))
-    let outcome = input.withUnsafeMutableBufferPointer { source -> Result<Void, WorkbookError> in
+    let outcome = input.withUnsafeMutableBufferPointer { source -> Result<Void, PackageError> in
       stream.next_in = source.baseAddress
       stream.avail_in = UInt32(source.count)
       var status = Z_OK

@@ -2,29 +2,29 @@
 ///
 /// Sizes and offsets are the file's claims: each is checked against the bytes that are there, and
 /// nothing is allocated from them.
-struct ZipArchive: Sendable {
-  struct Entry: Sendable {
-    let name: String
+package struct ZipArchive: Sendable {
+  package struct Entry: Sendable {
+    package let name: String
     let method: Int
     let flags: Int
     let checksum: UInt32
     /// Where the entry's local header begins.
-    let start: Int
+    package let start: Int
     /// The compressed bytes.
-    let data: Range<Int>
+    package let data: Range<Int>
     /// Its record in the central directory.
     let record: Range<Int>
   }
 
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// In the central directory's order.
-  let entries: [Entry]
+  package let entries: [Entry]
   let directory: Range<Int>
   /// What its maker wrote at the very end.
   let comment: ArraySlice<UInt8>
   private let places: [String: Int]
 
-  init(_ bytes: [UInt8], limits: Limits) throws(WorkbookError) {
+  package init(_ bytes: [UInt8], limits: Limits) throws(PackageError) {
     self.bytes = bytes
     let end = try ZipEndRecord(bytes)
     guard end.entryCount <= limits.zipEntries else {
@@ -48,7 +48,7 @@ struct ZipArchive: Sendable {
     try checkOverlaps()
   }
 
-  func entry(_ name: String) -> Entry? { places[Self.key(name)].map { entries[$0] } }
+  package func entry(_ name: String) -> Entry? { places[Self.key(name)].map { entries[$0] } }
 
   /// Part names compare without regard to case, by the Open Packaging Conventions.
   private static func key(_ name: String) -> String {
@@ -56,7 +56,7 @@ struct ZipArchive: Sendable {
     return path.hasPrefix("/") ? String(path.dropFirst()) : path
   }
 
-  private func checkOverlaps() throws(WorkbookError) {
+  private func checkOverlaps() throws(PackageError) {
     let sorted = entries.sorted { $0.start < $1.start }
     for (left, right) in zip(sorted, sorted.dropFirst()) where left.data.upperBound > right.start {
       throw .overlappingParts(right.name)
@@ -65,7 +65,7 @@ struct ZipArchive: Sendable {
 
   private static func entry(
     at position: Int, in bytes: [UInt8], directory: Range<Int>
-  ) throws(WorkbookError) -> Entry {
+  ) throws(PackageError) -> Entry {
     guard position + 46 <= directory.upperBound, bytes.littleEndian32(position) == 0x0201_4b50
     else {
       throw .damagedArchive("its table of contents is broken")
@@ -92,7 +92,7 @@ struct ZipArchive: Sendable {
 
   private static func dataRange(
     of name: String, sizes: ZipSizes, in bytes: [UInt8], before limit: Int
-  ) throws(WorkbookError) -> Range<Int> {
+  ) throws(PackageError) -> Range<Int> {
     let start = sizes.localHeader
     guard start >= 0, start + 30 <= limit, bytes.littleEndian32(start) == 0x0403_4b50 else {
       throw .damagedArchive("\(name) is not where it should be")

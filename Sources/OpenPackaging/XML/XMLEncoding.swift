@@ -1,10 +1,10 @@
 /// Parts may be in UTF-16; everything here works on UTF-8.
-enum XMLEncoding: Sendable {
+package enum XMLEncoding: Sendable {
   case utf8
   case utf16LittleEndian
   case utf16BigEndian
 
-  static func detect(_ bytes: [UInt8]) -> XMLEncoding {
+  package static func detect(_ bytes: [UInt8]) -> XMLEncoding {
     if bytes.starts(with: [0xff, 0xfe]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xfe, 0xff]) { return .utf16BigEndian }
     if bytes.starts(with: [0x3c, 0x00]) { return .utf16LittleEndian }
@@ -12,7 +12,7 @@ enum XMLEncoding: Sendable {
     return .utf8
   }
 
-  func decoded(_ bytes: [UInt8]) -> [UInt8] {
+  package func decoded(_ bytes: [UInt8]) -> [UInt8] {
     guard self != .utf8 else { return bytes }
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
@@ -25,7 +25,7 @@ enum XMLEncoding: Sendable {
   }
 
   /// The way back, with the byte order mark that UTF-16 parts begin with.
-  func encoded(_ bytes: [UInt8]) -> [UInt8] {
+  package func encoded(_ bytes: [UInt8]) -> [UInt8] {
     guard self != .utf8 else { return bytes }
     let units = [0xfeff] + Array(String(decoding: bytes, as: UTF8.self).utf16)
     return units.flatMap { unit -> [UInt8] in

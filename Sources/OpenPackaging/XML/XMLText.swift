@@ -1,7 +1,7 @@
 /// Between the characters of XML and the characters they stand for.
-enum XMLText {
+package enum XMLText {
   /// Resolves the five named entities and numeric references; an unknown one stays as written.
-  static func resolved(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func resolved(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
@@ -39,7 +39,7 @@ enum XMLText {
 
   /// Resolves `_x000D_` and its like, by which Excel writes characters that XML cannot hold
   /// (ECMA-376 part 1, 22.9.2.19).
-  static func unescapingControls(_ text: String) -> String {
+  package static func unescapingControls(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
@@ -68,7 +68,7 @@ enum XMLText {
   }
 
   /// A cell's text as XML: line ends unified, markup escaped, what XML cannot hold as `_xHHHH_`.
-  static func escaped(_ text: String) -> [UInt8] {
+  package static func escaped(_ text: String) -> [UInt8] {
     let bytes = Array(text.replacing("\r\n", with: "\n").utf8)
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 16)
@@ -90,7 +90,7 @@ enum XMLText {
   }
 
   /// - Returns: `nil` unless it is a whole number of at most 18 digits.
-  static func integer(_ bytes: ArraySlice<UInt8>) -> Int? {
+  package static func integer(_ bytes: ArraySlice<UInt8>) -> Int? {
     var number = 0
     var digits = 0
     var isNegative = false

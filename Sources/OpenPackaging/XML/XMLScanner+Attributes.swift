@@ -1,14 +1,14 @@
 /// One attribute: its name without prefix, and its value's place between the quotes.
-struct XMLAttribute {
-  let name: Range<Int>
-  let value: Range<Int>
+package struct XMLAttribute {
+  package let name: Range<Int>
+  package let value: Range<Int>
 }
 
 extension XMLScanner {
   /// Calls `body` with each attribute of a tag until it returns `false`.
-  func forEachAttribute(
+  package func forEachAttribute(
     of tag: Tag, _ body: (XMLAttribute) -> Bool
-  ) throws(WorkbookError) {
+  ) throws(PackageError) {
     var index = tag.attributes.lowerBound
     let end = tag.attributes.upperBound
     var count = 0
@@ -44,7 +44,8 @@ extension XMLScanner {
   }
 
   /// The value's place, entities unresolved.
-  func attributeRange(_ name: StaticString, of tag: Tag) throws(WorkbookError) -> Range<Int>? {
+  package func attributeRange(_ name: StaticString, of tag: Tag) throws(PackageError) -> Range<Int>?
+  {
     var found: Range<Int>?
     try forEachAttribute(of: tag) { attribute in
       guard equal(attribute.name, name) else { return true }
@@ -54,23 +55,23 @@ extension XMLScanner {
     return found
   }
 
-  func attribute(_ name: StaticString, of tag: Tag) throws(WorkbookError) -> String? {
+  package func attribute(_ name: StaticString, of tag: Tag) throws(PackageError) -> String? {
     try attributeRange(name, of: tag).map { XMLText.resolved(bytes[$0]) }
   }
 
-  func flag(_ name: StaticString, of tag: Tag) throws(WorkbookError) -> Bool? {
+  package func flag(_ name: StaticString, of tag: Tag) throws(PackageError) -> Bool? {
     guard let range = try attributeRange(name, of: tag) else { return nil }
     let value = bytes[range]
     return value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
       || value.elementsEqual("on".utf8)
   }
 
-  func integer(_ name: StaticString, of tag: Tag) throws(WorkbookError) -> Int? {
+  package func integer(_ name: StaticString, of tag: Tag) throws(PackageError) -> Int? {
     guard let range = try attributeRange(name, of: tag) else { return nil }
     return XMLText.integer(bytes[range])
   }
 
-  func equal(_ range: Range<Int>, _ text: StaticString) -> Bool {
+  package func equal(_ range: Range<Int>, _ text: StaticString) -> Bool {
     guard range.count == text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { buffer in
       for (offset, byte) in buffer.enumerated() where bytes[range.lowerBound + offset] != byte {

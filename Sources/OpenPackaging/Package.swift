@@ -1,23 +1,28 @@
 /// The parts of an Office document and how they refer to each other (Open Packaging Conventions).
-struct Package: Sendable {
-  struct Relationship: Sendable {
+package struct Package: Sendable {
+  package struct Relationship: Sendable {
     /// The last component of the type's address, the same in strict and transitional documents.
-    let type: String
+    package let type: String
     /// The part it leads to; `nil` when it leads outside the document.
-    let part: String?
+    package let part: String?
   }
 
-  let archive: ZipArchive
-  let limits: Limits
+  package let archive: ZipArchive
+  package let limits: Limits
+
+  package init(archive: ZipArchive, limits: Limits) {
+    self.archive = archive
+    self.limits = limits
+  }
 
   /// The part inflated and in UTF-8, its checksum verified.
-  func part(_ name: String) throws(WorkbookError) -> [UInt8] {
+  package func part(_ name: String) throws(PackageError) -> [UInt8] {
     let raw = try rawPart(name)
     return XMLEncoding.detect(raw).decoded(raw)
   }
 
   /// The part inflated, in its own encoding.
-  func rawPart(_ name: String) throws(WorkbookError) -> [UInt8] {
+  package func rawPart(_ name: String) throws(PackageError) -> [UInt8] {
     guard let entry = archive.entry(name) else { throw .missingPart(name) }
     let data = archive.bytes[entry.data]
     let bytes: [UInt8]
@@ -33,7 +38,7 @@ struct Package: Sendable {
   }
 
   /// Relationships of a part by their id; empty when it has none. The package's own with `""`.
-  func relationships(of part: String) throws(WorkbookError) -> [String: Relationship] {
+  package func relationships(of part: String) throws(PackageError) -> [String: Relationship] {
     let (folder, file) = Self.split(part)
     let name = "\(folder)_rels/\(file).rels"
     guard archive.entry(name) != nil else { return [:] }
