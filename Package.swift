@@ -40,6 +40,8 @@ let package = Package(
       name: "CEncoderKernels",
       cSettings: [
         .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+        // Unoptimised, a sentence takes ten times as long, and the tests with it.
+        .unsafeFlags(["-O2"], .when(configuration: .debug)),
       ],
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
   ]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Fits how candidates are ranked, and how likely the first one is right; prints Swift.
+"""Fits how candidates are ranked and how likely the judge's choice is right; prints Swift.
 
     VOUCH_BENCHMARKS=1 swift build -c release --product MatchingBenchmark
     for part in train development test; do
@@ -7,18 +7,23 @@
     python3 Benchmarks/Matching/fit.py /tmp/train.jsonl /tmp/development.jsonl /tmp/test.jsonl \\
       > Sources/Matching/Hybrid/FittedModel.swift
 
-The ranking is a listwise softmax over the training part's phrasings, the likelihood a logistic model
-over the first candidates of its phrasings and unanswerable questions; both with an L2 penalty
-(numpy, scipy), the likelihood's scale and offset fitted on the development part (Platt). Nothing is
-fitted on the test part. What is said about each part goes to standard error.
+Needs numpy and scipy. On the training part: the ranking, a listwise softmax over its phrasings, and how likely
+words and meaning alone make the first candidate (logistic, its scale and offset then fitted on development). On the
+development part, for the judge has seen the training part: how the choice among what the judge has read is made, how likely it is right
+(logistic), from which likelihood on a target precision is held, and from which verdict on a facet's word alone makes no conflict.
+Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
+may choose other candidates for the judge to read, so run the three lines twice.
 """
 import collections, json, sys
 import numpy as np
 from scipy.optimize import minimize
 
+EVIDENCE = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts"]
+
 def read(path):
     lines = open(path)
-    names = json.loads(next(lines))
+    names, evidence = json.loads(next(lines)), json.loads(next(lines))
+    assert evidence == EVIDENCE
     questions = collections.OrderedDict()
     for line in lines:
         row = json.loads(line); row.setdefault("intent"); row.setdefault("kind")
@@ -91,6 +96,62 @@ def ranks(questions, w):
         count += 1; first += ids[0] == rows[0]["intent"]; five += rows[0]["intent"] in ids
     return first / count, five / count, count
 
+# MARK: - What the judge adds
+
+def judged(rows): return [r for r in rows if r.get("evidence")]
+
+def fit_choice(questions, penalty):
+    """Weights of the judge's log odds and of how far behind the nearest: a listwise softmax."""
+    groups = []
+    for rows in questions:
+        read = judged(rows); gold = [i for i, r in enumerate(read) if r["answer"] == r["intent"]]
+        if rows[0]["set"] == "phrasings" and gold: groups.append((np.array([[r["evidence"][0], r["evidence"][2]] for r in read]), gold[0]))
+    def loss(w):
+        total, gradient = penalty * w @ w, 2 * penalty * w
+        for x, gold in groups:
+            z = x @ w; z -= z.max(); p = np.exp(z); p /= p.sum()
+            total -= np.log(p[gold]); gradient = gradient + x.T @ p - x[gold]
+        return total, gradient
+    return minimize(loss, np.array([1.0, 0.5]), jac=True, method="L-BFGS-B").x
+
+def choose(rows, w):
+    """The first choice and its evidence, the lead worked out anew."""
+    read = judged(rows)
+    scores = [w[0] * r["evidence"][0] + w[1] * r["evidence"][2] for r in read]
+    order = sorted(range(len(read)), key=lambda i: -scores[i])
+    lead = scores[order[0]] - scores[order[1]] if len(order) > 1 else 5.0
+    first = read[order[0]]
+    return [read[i]["answer"] for i in order], [first["evidence"][0], min(5.0, lead)] + first["evidence"][2:]
+
+def verdicts(questions, w, sets=("phrasings", "unknown")):
+    x, y, kinds = [], [], []
+    for rows in questions:
+        if rows[0]["set"] not in sets or not judged(rows): continue
+        order, values = choose(rows, w)
+        # A trap is lost when it gets the text it was set for; another answer may be right.
+        right = order[0] == rows[0]["intent"] if rows[0]["set"] != "traps" else order[0] != rows[0]["intent"]
+        x.append(values); y.append(float(rows[0]["set"] != "unknown" and right)); kinds.append(rows[0]["set"])
+    return np.array(x), np.array(y), np.array(kinds)
+
+def wilson(right, count, z=1.645):
+    """The lower end of a one-sided 95 % interval for a share."""
+    if count == 0: return 0.0
+    p = right / count
+    return (p + z * z / 2 / count - z * np.sqrt(p * (1 - p) / count + z * z / 4 / count / count)) / (1 + z * z / count)
+
+def thresholds(p, y, targets):
+    """For each target the least likelihood from which on the bound holds it, here and at every higher cut that is large enough."""
+    order = np.argsort(-p); right = np.cumsum(y[order]); found = []
+    for target in targets:
+        best = None
+        for count in range(1, len(p) + 1):
+            if count < len(p) and p[order[count]] == p[order[count - 1]]: continue
+            if wilson(right[count - 1], count) >= target: best = p[order[count - 1]]
+        if best is not None: found.append((target, float(best)))
+    return found
+
+TARGETS = [.7, .75, .8, .85, .9, .92, .94, .95, .96, .97, .98]
+
 if __name__ == "__main__":
     names, train = read(sys.argv[1]); _, development = read(sys.argv[2]); _, test = read(sys.argv[3])
     w = fit_ranker(train, 0.01)
@@ -105,6 +166,30 @@ if __name__ == "__main__":
         print(name, "ours %.3f / %.3f of %d" % ranks(part, w), "cosine %.3f / %.3f" % ranks(part, one("phrasingCosine"))[:2],
               "BM25 %.3f / %.3f" % ranks(part, one("searchShare"))[:2], "trigrams %.3f / %.3f" % ranks(part, one("trigrams"))[:2],
               "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
+    choice = fit_choice(development, 0.1)
+    xv, yv, kinds = verdicts(development, choice)
+    final = logistic(xv, yv, 0.05)
+    free = xv[:, 4] == 0
+    cuts = thresholds(probability(xv, final)[free], yv[free], TARGETS)
+    # Of pairs that fit, all but one in fifty must stay clear of a conflict.
+    vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and v[4] > 0)
+    fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
+    for name, part in (("development", development), ("test", test)):
+        xs, ys, _ = verdicts(part, choice); p = probability(xs, final)
+        phr = [rows for rows in part if rows[0]["set"] == "phrasings"]
+        orders = [(choose(rows, choice)[0] if judged(rows) else [], rows[0]["intent"]) for rows in phr]
+        print(name, "judge: first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders]),
+              "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
+        xt, yt, _ = verdicts(part, choice, ("traps",)); pt = probability(xt, final)
+        known = int(sum(1 for rows in part if rows[0]["set"] == "phrasings"))
+        for target, cut in cuts:
+            given = (p >= cut) & (xs[:, 4] == 0); lost = (pt >= cut) & (xt[:, 4] == 0) & (yt == 0)
+            print("  target %.2f from %.3f: answered %d of %d (%.0f %%), right %.3f; traps lost %d of %d" % (
+                target, cut, given.sum(), known, 100 * given.sum() / known, ys[given].mean() if given.any() else 1, lost.sum(), len(pt)), file=sys.stderr)
+        conflicts = (xs[:, 4] > 0) & (xs[:, 0] < overrule) & (ys == 1)
+        caught = (xt[:, 4] > 0) & (xt[:, 0] < overrule)
+        print("  vetoed %d of %d that fit (%.1f %%), %d of %d traps in conflict" % (
+            conflicts.sum(), ys.sum(), 100 * conflicts.sum() / ys.sum(), caught.sum(), len(pt)), file=sys.stderr)
     number = lambda v: f"{v:.4f}"
     print("// Written by Benchmarks/Matching/fit.py from Benchmarks/pairs; fit anew instead of editing.\n")
     print("/// What the models weigh, in the order of their features.\nenum FittedModel {")
@@ -113,4 +198,14 @@ if __name__ == "__main__":
     print("  ]\n\n  /// How likely the first candidate is right; every feature counts up to 1.")
     print("  static let likelihood: [(feature: any KeyPath<PairFeatures, Double> & Sendable, weight: Double)] = [")
     for n, v in zip(JUDGED, judge): print(f"    (\\.{n}, {number(v)}),")
-    print(f"  ]\n\n  /// Of how far the next candidate is behind, up to {4.0}.\n  static let margin = {number(judge[-2])}\n  static let offset = {number(judge[-1])}\n}}")
+    print(f"  ]\n\n  /// Of how far the next candidate is behind, up to {4.0}.\n  static let margin = {number(judge[-2])}\n  static let offset = {number(judge[-1])}")
+    print(f"\n  /// How the choice among what the judge has read is made.\n  static let choice = (judge: {number(choice[0])}, ranking: {number(choice[1])})")
+    print("\n  /// How likely the choice is right.\n  static let verdict: [(feature: any KeyPath<VerdictEvidence, Double> & Sendable, weight: Double)] = [")
+    for n, v in zip(EVIDENCE, final): print(f"    (\\.{n}, {number(v)}),")
+    print(f"  ]\n  static let verdictOffset = {number(final[-1])}")
+    print("\n  /// From this verdict of the judge on, a facet's word alone makes no conflict.")
+    print(f"  static let leastToOverrule = {number(overrule)}")
+    print("\n  /// From which likelihood on a precision is held, by the lower end of Wilson's interval on the development part.")
+    print("  static let thresholds: [(precision: Double, likelihood: Double)] = [")
+    for target, cut in cuts: print(f"    ({target}, {number(cut)}),")
+    print("  ]\n}")

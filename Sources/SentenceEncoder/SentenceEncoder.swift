@@ -71,4 +71,15 @@ package struct SentenceEncoder: Sendable {
 
   /// The numbers of a text's words and word parts, as the network reads them.
   func ids(of text: String, limit: Int = longest) -> [UInt16] { pieces.ids(of: text, limit: limit) }
+
+  /// What computes on this processor.
+  var kernels: EncoderKernels? { encoder_kernels(network.level)?.pointee }
+
+  /// See ``Network/begin(_:adding:layers:in:_:)``.
+  func begin(
+    _ texts: [(ids: [UInt16], second: Int)], adding second: Tensor<Float>, layers: Int,
+    in scratch: EncoderScratch, _ kernels: EncoderKernels
+  ) {
+    network.begin(texts, adding: second, layers: layers, in: scratch, kernels)
+  }
 }

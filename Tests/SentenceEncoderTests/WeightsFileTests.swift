@@ -79,7 +79,7 @@ struct LocateTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let program = folder.appending(path: "bin/vouch")
     func found(_ environment: [String: String] = [:]) -> String? {
-      SentenceEncoder.locate(program: program, environment: environment)
+      SentenceEncoder.location.find(program: program, environment: environment)
     }
 
     #expect(found() == nil)

@@ -9,6 +9,8 @@ package struct NearAnswer: Sendable {
   package let features: PairFeatures
   let conflicts: [String]
   let doubts: [String]
+  /// The phrasing and the answer's own words, as the judge reads them.
+  package let approvedText: String
 }
 
 /// Finds the answers worth weighing, by words and by meaning, and measures each.
@@ -107,6 +109,8 @@ package struct CandidateSearch: Sendable {
         question: profile, phrasing: known, answer: answerText))
     return NearAnswer(
       answer: answer, phrasing: text, answerID: index.answerID(answer), features: features,
-      conflicts: isExact ? [] : comparison.conflicts, doubts: isExact ? [] : comparison.doubts)
+      conflicts: isExact ? [] : comparison.conflicts, doubts: isExact ? [] : comparison.doubts,
+      approvedText: ApprovedText.joined(
+        phrasing: text, shortAnswer: index.spokenAnswer(answer), text: answerText))
   }
 }

@@ -32,4 +32,11 @@ enum FittedModel {
   /// Of how far the next candidate is behind, up to 4.0.
   static let margin = 0.8512
   static let offset = -3.9137
+
+  /// How the first choice among those that the judge read is made.
+  static let choice = (judge: 1.0, ranking: 0.5)
+  static let verdict: [(feature: any KeyPath<VerdictEvidence, Double> & Sendable, weight: Double)] = [(\.judge, 1.0)]
+  static let verdictOffset = 0.0
+  static let leastToOverrule = 3.0
+  static let thresholds: [(precision: Double, likelihood: Double)] = []
 }

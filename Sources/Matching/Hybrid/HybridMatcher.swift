@@ -1,55 +1,85 @@
 package import Assurance
-import Foundation
 
-/// Words and meaning together: words alone decide what is given without a person looking; what is
-/// suggested, and in which order, is weighed by both.
+/// Words find, meaning ranks, a judge reads the few that come nearest together with the question.
 ///
-/// Nearness in meaning is no sameness: "encrypted at rest" and "encrypted in transit" are
-/// neighbours. So meaning never makes an answer automatic, and a conflict stays a conflict.
+/// Given without a person looking is what the words settle almost wholly, and what the judge finds
+/// right with a likelihood whose measured precision holds the target. Nearness in meaning alone never
+/// suffices: "encrypted at rest" and "encrypted in transit" are neighbours.
 package struct HybridMatcher: QuestionMatcher {
-  /// Below this likelihood nothing is suggested; of the development part's questions whose first
-  /// candidate came out lower, one in four had the right one.
-  static let leastToSuggest = 0.3
+  /// Below this likelihood nothing is suggested.
+  static let leastToSuggest = 0.15
 
   private let lexical: LexicalMatcher
   private let search: CandidateSearch
+  private let judge: (any AnswerJudge)?
+  private let policy: AnswerPolicy
 
-  package init(lexical: LexicalMatcher, search: CandidateSearch) {
+  /// - Parameters:
+  ///   - lexical: Decides by words.
+  ///   - search: Finds by words and meaning.
+  ///   - judge: Reads pairs; without one, only words decide what is given.
+  ///   - policy: From which likelihood on an answer is given.
+  package init(
+    lexical: LexicalMatcher, search: CandidateSearch, judge: (any AnswerJudge)? = nil,
+    policy: AnswerPolicy = .standard
+  ) {
     self.lexical = lexical
     self.search = search
+    self.judge = judge
+    self.policy = policy
   }
 
   package func judge(_ query: Query) -> Judgement {
     let sure = lexical.judge(query)
     guard search.usesMeaning else { return sure }
-    let ranked = RankedAnswers(search.near(query))
-    guard sure.outcome != .answered else {
+    let near = search.near(query)
+    if sure.outcome == .answered {
+      let ranked = RankedAnswers(near, question: query.text, judge: nil)
       return united(sure, with: ranked, limit: query.limit)
     }
-    guard let best = ranked.entries.first, best.likelihood >= Self.leastToSuggest else {
+    let ranked = RankedAnswers(near, question: query.text, judge: judge)
+    guard let best = ranked.entries.first, likelihood(of: best) >= Self.leastToSuggest else {
       return sure.outcome == .unknown ? sure : united(sure, with: ranked, limit: query.limit)
     }
-    let candidates = ranked.candidates(limit: query.limit)
-    let likely = Int((best.likelihood * 100).rounded())
+    return judgement(ranked, best, query)
+  }
+
+  private func judgement(
+    _ ranked: RankedAnswers, _ best: RankedAnswers.Entry, _ query: Query
+  ) -> Judgement {
+    let likelihood = likelihood(of: best)
+    let likely = Int((likelihood * 100).rounded())
     var reasons = [
       "nearest approved phrasing: \u{201c}\(best.near.phrasing)\u{201d}",
       "by words and meaning it is the right answer in \(likely) of 100 cases like this",
     ]
+    let candidates = ranked.candidates(limit: query.limit, policy: policy)
+    let criteria = criteria(ranked)
     if !best.near.conflicts.isEmpty {
-      return Judgement(
-        outcome: .conflict, candidates: candidates, reasons: reasons + best.near.conflicts,
-        criteria: criteria(ranked))
+      guard best.isReadAsFitting else {
+        return Judgement(
+          outcome: .conflict, candidates: candidates, reasons: reasons + best.near.conflicts,
+          criteria: criteria)
+      }
+      // Read together the two fit; a person still looks, for the words say otherwise.
+      reasons += best.near.conflicts.map { "read together they seem to fit, but \($0)" }
     }
     reasons += best.near.doubts
+    let isSure = best.evidence != nil && best.near.conflicts.isEmpty && policy.gives(likelihood)
     return Judgement(
-      outcome: .suggested, candidates: candidates, reasons: reasons, criteria: criteria(ranked))
+      outcome: isSure ? .answered : .suggested, candidates: candidates, reasons: reasons,
+      criteria: criteria)
+  }
+
+  private func likelihood(of entry: RankedAnswers.Entry) -> Double {
+    policy.calibrated(entry.likelihood)
   }
 
   /// What words alone found first, then what both find.
   private func united(_ sure: Judgement, with ranked: RankedAnswers, limit: Int) -> Judgement {
     var judgement = sure
     let first = sure.candidates.prefix(1)
-    let others = ranked.candidates(limit: limit).filter { other in
+    let others = ranked.candidates(limit: limit, policy: policy).filter { other in
       !first.contains { $0.answerID == other.answerID }
     }
     judgement.candidates = Array((first + others).prefix(limit))
@@ -64,47 +94,5 @@ package struct HybridMatcher: QuestionMatcher {
       }
     }
     return Array(seen.prefix(3))
-  }
-}
-
-/// Near answers in the order of the fitted ranking, each with how likely it is right.
-struct RankedAnswers {
-  struct Entry {
-    let near: NearAnswer
-    /// 0…1, calibrated on questions that were not fitted on; see Benchmarks/RESULTS.md.
-    let likelihood: Double
-  }
-
-  let entries: [Entry]
-
-  init(_ near: [NearAnswer]) {
-    let scored = near.map { (near: $0, score: Self.score($0.features)) }
-      .sorted { ($0.score, $1.near.answerID) > ($1.score, $0.near.answerID) }
-    let scores = scored.map(\.score)
-    entries = scored.enumerated().map { place, entry in
-      let rival = place == 0 ? scores.dropFirst().first : scores.first
-      let margin = rival.map { entry.score - $0 } ?? 5
-      return Entry(
-        near: entry.near, likelihood: Self.likelihood(entry.near.features, margin: margin))
-    }
-  }
-
-  func candidates(limit: Int) -> [Candidate] {
-    entries.prefix(limit).map {
-      Candidate(
-        answerID: $0.near.answerID, confidence: Confidence($0.likelihood),
-        phrasing: $0.near.phrasing, conflicts: $0.near.conflicts)
-    }
-  }
-
-  private static func score(_ features: PairFeatures) -> Double {
-    FittedModel.ranking.reduce(0) { $0 + features[keyPath: $1.feature] * $1.weight }
-  }
-
-  private static func likelihood(_ features: PairFeatures, margin: Double) -> Double {
-    let sum = FittedModel.likelihood.reduce(FittedModel.offset) {
-      $0 + min(1, features[keyPath: $1.feature]) * $1.weight
-    }
-    return 1 / (1 + exp(-(sum + min(4, margin) * FittedModel.margin)))
   }
 }

@@ -39,6 +39,20 @@ package struct PairFeatures: Hashable, Sendable {
     ] + facets
   }
 
+  /// How near the answer comes, by the fitted ranking; comparable within one question only.
+  package var rankingScore: Double {
+    FittedModel.ranking.reduce(0) { $0 + self[keyPath: $1.feature] * $1.weight }
+  }
+
+  /// How likely words and meaning alone make it, as log odds.
+  ///
+  /// - Parameter lead: How far the next candidate's ``rankingScore`` is behind.
+  func nearness(lead: Double) -> Double {
+    FittedModel.likelihood.reduce(FittedModel.offset) {
+      $0 + min(1, self[keyPath: $1.feature]) * $1.weight
+    } + min(4, lead) * FittedModel.margin
+  }
+
   package static let names =
     [
       "phrasingCosine", "secondCosine", "textCosine", "searchShare", "askedCovered", "knownCovered",

@@ -68,6 +68,12 @@ package struct MatchIndex: Sendable {
     bytes.word(answersPlace + answer * Self.answerWords * 4 + 8)
   }
 
+  /// The answer's yes or no, where it has one.
+  func spokenAnswer(_ answer: Int) -> ShortAnswer? {
+    let place = shortAnswer(answer) - 1
+    return ShortAnswer.allCases.indices.contains(place) ? ShortAnswer.allCases[place] : nil
+  }
+
   func criteria(_ answer: Int) -> [Criterion.Code] {
     text(answersPlace + answer * Self.answerWords * 4 + 12).split(separator: " ")
       .map { Criterion.Code(String($0)) }

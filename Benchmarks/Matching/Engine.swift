@@ -1,0 +1,37 @@
+import Assurance
+import Foundation
+import Matching
+import SentenceEncoder
+
+extension SentenceEncoder: TextEncoder {}
+extension PairJudge: AnswerJudge {}
+
+/// The engine over some answers, with all it can have.
+struct Engine {
+  let index: MatchIndex
+  let search: CandidateSearch
+  let judge: PairJudge
+
+  init(_ answers: [ApprovedAnswer]) throws {
+    index = try MatchIndex(bytes: MatchIndex.build(from: answers, revision: "1"))
+    guard let weights = SentenceEncoder.locate(), let judgement = PairJudge.locate() else {
+      throw CocoaError(.fileNoSuchFile)
+    }
+    let encoder = try SentenceEncoder.open(path: weights)
+    let bytes = PhraseVectors.build(for: index, encoder: encoder, reusing: nil) ?? []
+    search = CandidateSearch(
+      index: index, vectors: try PhraseVectors(bytes: bytes), encoder: encoder)
+    judge = try PairJudge.open(path: judgement, encoder: encoder)
+  }
+}
+
+/// The lines of a file of JSON lines.
+func lines<Line: Decodable>(_ path: String, as type: Line.Type) throws -> [Line] {
+  try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
+    try JSONDecoder().decode(type, from: Data($0.utf8))
+  }
+}
+
+func printLine(_ line: some Encodable) throws {
+  print(String(decoding: try JSONEncoder().encode(line), as: UTF8.self))
+}

@@ -1,0 +1,102 @@
+"""The file format of the encoder's and the judge's weights, and how matrices are rounded to 8 bits.
+
+Layout (little-endian, everything on 64 bytes, to be mapped and used in place):
+
+    0   magic "VOUCHENC"           16  u32 number of tensors      32  u64 checksum of all after the first 64 bytes
+    8   u32 version (1)            20  u32 unused                 40  24 bytes unused
+    12  u32 unused                 24  u64 size of the file       64  tensors, 64 bytes each
+    a tensor: name (32 bytes, zero-padded), u32 kind, u32 rows, u32 columns, u32 unused, u64 offset, u64 bytes
+    kinds: 1 int8, 2 float32, 3 uint8, 4 uint16, 5 uint32
+
+Matrices are stored as [rows / 16][columns / 2][16][2], the order in which the kernels read them.
+"""
+import os, struct
+
+import numpy as np
+
+KINDS = {"int8": 1, "float32": 2, "uint8": 3, "uint16": 4, "uint32": 5}
+
+
+def quantised(matrix):
+    scales = np.abs(matrix).max(1) / np.float32(127)
+    scales[scales == 0] = 1
+    return np.clip(np.rint(matrix / scales[:, None]), -127, 127).astype(np.int8), scales.astype(np.float32)
+
+
+def levelling(matrix):
+    """A factor for each column: nearly its largest value, as a part of its row's largest (the mean of 16th powers).
+
+    A few columns hold values fifty times the others', which then would share too few of the 127 steps. The column is
+    divided by its factor here, and the input that meets it is multiplied by the factor before it is rounded (to 16 bits).
+    """
+    factors = (matrix / np.abs(matrix).max(1, keepdims=True)).astype(np.float64)
+    for _ in range(4):
+        factors = np.square(factors)
+    factors = factors.mean(0)
+    for _ in range(4):
+        factors = np.sqrt(factors)
+    return factors.astype(np.float32)
+
+
+def packed(matrix):
+    rows, columns = matrix.shape
+    return np.ascontiguousarray(matrix.reshape(rows // 16, 16, columns // 2, 2).transpose(0, 2, 1, 3)).reshape(rows, columns)
+
+
+class Tensors:
+    """What goes into a file, by our names, in the order of being kept."""
+
+    def __init__(self):
+        self.made = {}
+
+    def keep(self, name, array):
+        self.made[name] = array.astype(np.float32).reshape(1, -1) if array.ndim == 1 else array
+
+    def linear(self, name, weights, source):
+        matrix = weights[source + ".weight"]
+        factors = levelling(matrix)
+        values, scales = quantised(matrix / factors)
+        self.keep(name + ".weights", packed(values))
+        self.keep(name + ".factors", factors)
+        self.keep(name + ".scales", scales)
+        self.keep(name + ".biases", weights[source + ".bias"])
+
+    def norm(self, name, weights, source):
+        self.keep(name + ".gains", weights[source + ".weight"])
+        self.keep(name + ".biases", weights[source + ".bias"])
+
+    def layer(self, number, weights):
+        ours, theirs = f"layer.{number}.", f"encoder.layer.{number}."
+        for part in ("query", "key", "value"):
+            self.linear(ours + part, weights, theirs + "attention.self." + part)
+        self.linear(ours + "seen", weights, theirs + "attention.output.dense")
+        self.norm(ours + "seen.norm", weights, theirs + "attention.output.LayerNorm")
+        self.linear(ours + "wide", weights, theirs + "intermediate.dense")
+        self.linear(ours + "narrow", weights, theirs + "output.dense")
+        self.norm(ours + "narrow.norm", weights, theirs + "output.LayerNorm")
+
+
+def checksum(data):
+    """Eight FNV-1a lanes over 64-bit words, then FNV-1a over the lanes."""
+    prime, lanes = np.uint64(0x100000001B3), np.full(8, 0xCBF29CE484222325, np.uint64)
+    for row in np.frombuffer(data, np.uint64).reshape(-1, 8):
+        lanes = (lanes ^ row) * prime
+    value = 0xCBF29CE484222325
+    for lane in lanes:
+        value = (value ^ int(lane)) * int(prime) & 0xFFFFFFFFFFFFFFFF
+    return value
+
+
+def write(parts, path):
+    """Writes named arrays of two dimensions; returns the file's size. The same arrays give the same bytes."""
+    offset, table, body = 64 + 64 * len(parts), b"", b""
+    for name, array in parts.items():
+        rows, columns = array.shape
+        table += struct.pack("<32sIIIIQQ", name.encode(), KINDS[array.dtype.name], rows, columns, 0, offset + len(body),
+                             array.nbytes)
+        body += array.tobytes() + bytes(-array.nbytes % 64)
+    header = struct.pack("<8sIIIIQQ24x", b"VOUCHENC", 1, 0, len(parts), 0, offset + len(body), checksum(table + body))
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "wb") as file:
+        file.write(header + table + body)
+    return offset + len(body)

@@ -1,0 +1,48 @@
+import Foundation
+
+/// From which likelihood on an answer is given without a person looking.
+package struct AnswerPolicy: Hashable, Sendable {
+  /// How a likelihood becomes this company's own: `logit' = scale × logit + offset`.
+  package struct Calibration: Hashable, Sendable, Codable {
+    package var scale: Double
+    package var offset: Double
+
+    package static let none = Calibration(scale: 1, offset: 0)
+
+    package init(scale: Double, offset: Double) {
+      self.scale = scale
+      self.offset = offset
+    }
+
+    /// - Parameter likelihood: 0…1, as the fitted model has it.
+    /// - Returns: 0…1, as this company's reviewers would have it.
+    package func applied(to likelihood: Double) -> Double {
+      guard self != .none else { return likelihood }
+      let inside = min(1 - 1e-9, max(1e-9, likelihood))
+      return RankedAnswers.logistic(scale * log(inside / (1 - inside)) + offset)
+    }
+  }
+
+  /// The share of given answers that must be right, above 0 and below 1.
+  package let precision: Double
+  /// `nil` when no likelihood is known to hold the target: then only what words settle is given.
+  package let threshold: Double?
+  package let calibration: Calibration
+
+  /// The target that holds unless somebody names another.
+  package static let standard = AnswerPolicy(precision: 0.95)
+
+  /// - Parameters:
+  ///   - precision: The target; the threshold is the least whose precision on labelled questions holds
+  ///     it with 95 % confidence (Wilson's bound).
+  ///   - calibration: This company's own.
+  package init(precision: Double, calibration: Calibration = .none) {
+    self.precision = precision
+    self.calibration = calibration
+    threshold = FittedModel.thresholds.first { $0.precision >= precision }?.likelihood
+  }
+
+  func gives(_ likelihood: Double) -> Bool { threshold.map { likelihood >= $0 } ?? false }
+
+  func calibrated(_ likelihood: Double) -> Double { calibration.applied(to: likelihood) }
+}

@@ -1,0 +1,112 @@
+import Assurance
+import Foundation
+
+/// Near answers in the order in which they are likely right, each with how likely that is.
+package struct RankedAnswers: Sendable {
+  package struct Entry: Sendable {
+    package let near: NearAnswer
+    /// What the likelihood is made of; `nil` where no judge has read the pair.
+    package let evidence: VerdictEvidence?
+    /// 0…1, calibrated on questions that were not fitted on; see Benchmarks/RESULTS.md.
+    package let likelihood: Double
+
+    /// Whether the judge finds so much for the pair that a facet's word alone makes no conflict.
+    var isReadAsFitting: Bool {
+      evidence.map { $0.judge >= FittedModel.leastToOverrule } ?? false
+    }
+  }
+
+  /// How many of the nearest the judge reads: of five the right one is nearly always among them.
+  package static let judged = 4
+
+  package let entries: [Entry]
+
+  /// - Parameters:
+  ///   - near: In any order.
+  ///   - question: As it came in.
+  ///   - judge: Reads the nearest with the question; `nil` leaves the order to words and meaning.
+  package init(_ near: [NearAnswer], question: String, judge: (any AnswerJudge)?) {
+    let ranked = near.map { (near: $0, score: $0.features.rankingScore) }
+      .sorted { ($0.score, $1.near.answerID) > ($1.score, $0.near.answerID) }
+    let logits = judge?.logits(
+      question: question, approved: ranked.prefix(Self.judged).map(\.near.approvedText))
+    guard let logits, logits.count == min(Self.judged, ranked.count), !logits.isEmpty else {
+      let scores = ranked.map(\.score)
+      entries = ranked.enumerated().map { place, entry in
+        let rival = place == 0 ? scores.dropFirst().first : scores.first
+        let nearness = entry.near.features.nearness(lead: rival.map { entry.score - $0 } ?? 5)
+        return Entry(near: entry.near, evidence: nil, likelihood: Self.logistic(nearness))
+      }
+      return
+    }
+    let nearest = ranked.first?.score ?? 0
+    let chosen = zip(ranked, logits).map { entry, logit in
+      (
+        near: entry.near, logit: logit, nearness: entry.score - nearest,
+        score: FittedModel.choice.judge * logit
+          + FittedModel.choice.ranking * (entry.score - nearest)
+      )
+    }.sorted { ($0.score, $1.near.answerID) > ($1.score, $0.near.answerID) }
+    let judged = chosen.enumerated().map { place, entry in
+      let rival = place == 0 ? chosen.dropFirst().first?.score : chosen.first?.score
+      let evidence = VerdictEvidence(
+        judge: entry.logit, lead: rival.map { entry.score - $0 } ?? 5, nearness: entry.nearness,
+        features: entry.near.features)
+      return Entry(
+        near: entry.near, evidence: evidence, likelihood: Self.logistic(evidence.logOdds))
+    }
+    // What was not read comes after what was, and cannot be likelier.
+    let least = judged.map(\.likelihood).min() ?? 0
+    entries =
+      judged
+      + ranked.dropFirst(Self.judged).map {
+        let nearness = $0.near.features.nearness(lead: $0.score - nearest)
+        return Entry(
+          near: $0.near, evidence: nil, likelihood: min(least, Self.logistic(nearness)))
+      }
+  }
+
+  func candidates(limit: Int, policy: AnswerPolicy) -> [Candidate] {
+    entries.prefix(limit).map {
+      Candidate(
+        answerID: $0.near.answerID, confidence: Confidence(policy.calibrated($0.likelihood)),
+        phrasing: $0.near.phrasing, conflicts: $0.near.conflicts)
+    }
+  }
+
+  static func logistic(_ logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
+}
+
+/// What speaks for the chosen answer once it has been read together with the question.
+package struct VerdictEvidence: Hashable, Sendable {
+  /// The judge's log odds.
+  package var judge: Double
+  /// How far the next choice is behind, −5…5.
+  package var lead: Double
+  /// How far behind the nearest answer by words and meaning, −10…0.
+  package var nearness: Double
+  /// Words and meaning alone, as log odds, −5…5.
+  package var likeness: Double
+  /// 1 when a facet forbids the answer.
+  package var hasConflict: Double
+  /// Facets that leave it to a person, at most 3.
+  package var doubts: Double
+
+  init(judge: Double, lead: Double, nearness: Double, features: PairFeatures) {
+    self.judge = judge
+    self.lead = max(-5, min(5, lead))
+    self.nearness = max(-10, nearness)
+    likeness = max(-5, min(5, features.nearness(lead: 0)))
+    hasConflict = features.conflicts > 0 ? 1 : 0
+    doubts = min(3, features.doubts)
+  }
+
+  /// In the order of ``names``.
+  package var values: [Double] { [judge, lead, nearness, likeness, hasConflict, doubts] }
+  package static let names = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts"]
+
+  /// The log odds that the answer is right.
+  package var logOdds: Double {
+    FittedModel.verdict.reduce(FittedModel.verdictOffset) { $0 + self[keyPath: $1.feature] * $1.weight }
+  }
+}

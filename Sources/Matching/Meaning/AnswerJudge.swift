@@ -1,0 +1,8 @@
+/// Reads a question together with approved texts, and says how well each fits.
+package protocol AnswerJudge: Sendable {
+  /// - Parameters:
+  ///   - question: As it came in.
+  ///   - approved: Approved questions, each with its answer behind it; see ``ApprovedText``.
+  /// - Returns: For each the logarithm of the odds that it may be given, before calibration.
+  func logits(question: String, approved: [String]) -> [Double]
+}
