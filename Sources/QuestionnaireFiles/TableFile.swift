@@ -31,6 +31,11 @@ package struct TableFile: Sendable {
     return TableFile(name: name, sheets: grids.filter { !$0.isEmpty }.map(Self.sheet))
   }
 
+  /// A cell as a spreadsheet names it; both count from 1.
+  package static func reference(row: Int, column: Int) -> String {
+    CellReference(row: row, column: column).description
+  }
+
   private static func grids(
     of bytes: [UInt8], name: String, limits: Limits
   ) throws(QuestionnaireFileError) -> [Grid] {

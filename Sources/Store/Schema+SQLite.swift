@@ -22,6 +22,22 @@ extension Schema {
     END;
     """
 
+  /// Triggers that make a decision final.
+  static let keepDecisions = """
+    CREATE TRIGGER decision_never_changes BEFORE UPDATE ON decision
+    BEGIN
+      SELECT RAISE(ABORT, 'a recorded decision never changes');
+    END;
+    CREATE TRIGGER decision_never_goes BEFORE DELETE ON decision
+    BEGIN
+      SELECT RAISE(ABORT, 'a recorded decision is never deleted');
+    END;
+    CREATE TRIGGER toldRow_never_changes BEFORE UPDATE ON toldRow
+    BEGIN
+      SELECT RAISE(ABORT, 'what was told never changes');
+    END;
+    """
+
   /// Asked of the file itself: GRDB's own answer may be older than another process's change.
   static func tables(_ connection: GRDB.Database) throws -> [String] {
     try String.fetchAll(connection, sql: "SELECT name FROM sqlite_master WHERE type = 'table'")

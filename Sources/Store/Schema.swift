@@ -18,6 +18,9 @@ enum Schema {
     Step(name: "0003 create mirror", sql: createMirror),
     Step(name: "0004 create layout", sql: createLayout),
     Step(name: "0005 create digestedStanding", sql: createDigestedStanding),
+    Step(
+      name: "0006 create decision and delivery",
+      sql: createDecision + createDelivery + keepDecisions),
   ]
 
   /// Applies the missing steps, all in one transaction; costs one query when none is missing.

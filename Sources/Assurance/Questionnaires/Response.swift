@@ -12,6 +12,8 @@ package struct Response: Hashable, Sendable {
   package var reasons: [String]
   /// The team to ask when it is not answered.
   package var suggestedOwner: String?
+  /// What a reviewer decided about it; `nil` when nobody did.
+  package var decision: Decision?
 
   /// An approved answer at one revision.
   package struct Source: Hashable, Sendable {
@@ -27,7 +29,8 @@ package struct Response: Hashable, Sendable {
 
   package init(
     question: Question, judgement: Judgement, outcome: Outcome, source: Source? = nil,
-    written: [String: String] = [:], reasons: [String] = [], suggestedOwner: String? = nil
+    written: [String: String] = [:], reasons: [String] = [], suggestedOwner: String? = nil,
+    decision: Decision? = nil
   ) {
     self.question = question
     self.judgement = judgement
@@ -36,6 +39,7 @@ package struct Response: Hashable, Sendable {
     self.written = written
     self.reasons = reasons
     self.suggestedOwner = suggestedOwner
+    self.decision = decision
   }
 }
 

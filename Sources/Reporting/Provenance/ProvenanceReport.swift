@@ -20,6 +20,12 @@ package struct ProvenanceReport: Hashable, Sendable {
   /// One for each question, in the file's order.
   package var responses: [Response]
   package var companyName: String
+  /// Who sent it; `nil` when it is not known.
+  package var customer: String?
+  /// One for each response, by which a reviewer's decisions find back; empty leaves them out.
+  package var keys: [ReviewKey] = []
+  /// What the candidates say, by answer, for a reviewer to choose from.
+  package var statements: [ApprovedAnswer.ID: String] = [:]
   /// Whether the answers are invented sample content, which the report then says.
   package var isExample: Bool
 
@@ -41,12 +47,16 @@ package struct ProvenanceReport: Hashable, Sendable {
 }
 
 extension ProvenanceReport {
-  /// The instant in UTC, to the minute: `2026-11-21 09:30 UTC`.
-  var answeredAtText: String {
-    let minutes = Int((answeredAt.timeIntervalSince1970 / 60).rounded(.down))
+  var answeredAtText: String { "\(UTCMinute.text(answeredAt)) UTC" }
+}
+
+/// An instant in UTC, to the minute: `2026-11-21 09:30`.
+package enum UTCMinute {
+  package static func text(_ instant: Date) -> String {
+    let minutes = Int((instant.timeIntervalSince1970 / 60).rounded(.down))
     let days = Int((Double(minutes) / 1440).rounded(.down))
     let inDay = minutes - days * 1440
     let pad = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(CalendarDay(daysSince1970: days)) \(pad(inDay / 60)):\(pad(inDay % 60)) UTC"
+    return "\(CalendarDay(daysSince1970: days)) \(pad(inDay / 60)):\(pad(inDay % 60))"
   }
 }

@@ -1,68 +1,131 @@
 import Assurance
 
-typealias ResponseColumn = ListColumn<Response>
+/// A line of the sheet of responses.
+struct ResponseLine: Sendable {
+  let response: Response
+  let key: ReviewKey?
+  /// What the candidates say, by answer.
+  let statements: [ApprovedAnswer.ID: String]
+}
 
-extension ListColumn where Row == Response {
-  /// The place of the column that gets bars.
-  static func confidencePlace(in columns: [ResponseColumn]) -> Int? {
-    columns.firstIndex { $0.title == "Confidence" }
+typealias ResponseColumn = ListColumn<ResponseLine>
+
+extension ListColumn where Row == ResponseLine {
+  /// The place of the column of that title.
+  static func place(of title: String, in columns: [ResponseColumn]) -> Int? {
+    columns.firstIndex { $0.title == title }
   }
 
-  /// `outputFileName` is where the links lead; `nil` makes plain row numbers.
-  static func all(outputFileName: String?) -> [ResponseColumn] {
-    question(outputFileName) + answer + provenance
+  /// - Parameters:
+  ///   - outputFileName: Where the links lead; `nil` makes plain row numbers.
+  ///   - isForReview: Whether there are columns to decide in.
+  /// - Returns: The columns from left to right.
+  static func all(outputFileName: String?, isForReview: Bool) -> [ResponseColumn] {
+    question(outputFileName) + answer + (isForReview ? review : []) + provenance
+      + (isForReview ? [ResponseColumn(ReviewColumn.key, 4) { .optional($0.key?.text) }] : [])
   }
 
   private static func question(_ outputFileName: String?) -> [ResponseColumn] {
     [
-      ResponseColumn("Status", 11) { .outcome($0.outcome) },
-      ResponseColumn("Sheet", 14) { .text($0.question.sheet) },
-      ResponseColumn("Row", 7) { response in
-        ExternalLink.target(
-          file: outputFileName, sheet: response.question.sheet, cell: response.chiefCell
-        ).map { .link(response.question.row, target: $0) } ?? .count(response.question.row)
+      ResponseColumn("Status", 11) { .outcome($0.response.outcome) },
+      ResponseColumn("Sheet", 14) { .text($0.response.question.sheet) },
+      ResponseColumn("Row", 7) { line in
+        let question = line.response.question
+        return ExternalLink.target(
+          file: outputFileName, sheet: question.sheet, cell: line.response.chiefCell
+        ).map { .link(question.row, target: $0) } ?? .count(question.row)
       },
-      ResponseColumn("Id", 11) { .optional($0.question.id) },
-      ResponseColumn("Section", 20) { .optional($0.question.section) },
-      ResponseColumn("Question", 52) { .text($0.question.text) },
+      ResponseColumn("Id", 11) { .optional($0.response.question.id) },
+      ResponseColumn("Section", 20) { .optional($0.response.question.section) },
+      ResponseColumn(ReviewColumn.question, 52) { .text($0.response.question.text) },
     ]
   }
 
   private static var answer: [ResponseColumn] {
     [
-      ResponseColumn("Given answer", 14) { $0.givenAnswer.map(CellValue.strong) ?? .empty },
-      ResponseColumn("Text written", 60) { .optional($0.textWritten) },
-      ResponseColumn("Proposed, not written", 40) { $0.proposal.map(CellValue.aside) ?? .empty },
-      ResponseColumn("Confidence", 12) { $0.confidence.map { .share($0.value) } ?? .empty },
+      ResponseColumn("Given answer", 14) {
+        $0.response.givenAnswer.map(CellValue.strong) ?? .empty
+      },
+      ResponseColumn("Text written", 60) { .optional($0.response.textWritten) },
+      ResponseColumn("Proposed, not written", 40) {
+        $0.response.proposal.map(CellValue.aside) ?? .empty
+      },
+      ResponseColumn("Confidence", 12) {
+        $0.response.confidence.map { .share($0.value) } ?? .empty
+      },
+    ]
+  }
+
+  private static var review: [ResponseColumn] {
+    [
+      ResponseColumn(ReviewColumn.decision, 15) { line in
+        let response = line.response
+        return .optional(
+          response.decision.flatMap {
+            DecisionWord($0.verdict, candidates: response.judgement.candidates)
+          }?.text)
+      },
+      ResponseColumn(ReviewColumn.answer, 13) {
+        .optional($0.response.decision?.edited?.shortAnswer?.label)
+      },
+      ResponseColumn(ReviewColumn.text, 40) { line in
+        line.response.decision?.edited.map { .text($0.text) } ?? .empty
+      },
+      ResponseColumn(ReviewColumn.assignee, 18) { .optional($0.response.decision?.assignee) },
+      ResponseColumn("Decided by", 16) { .optional($0.response.decision?.by) },
+      ResponseColumn("Decided at (UTC)", 17) {
+        .optional($0.response.decision.map { UTCMinute.text($0.at) })
+      },
     ]
   }
 
   private static var provenance: [ResponseColumn] {
     [
-      ResponseColumn("Answer id", 24) { .optional($0.source?.answer.id.rawValue) },
-      ResponseColumn("Revision", 9) { $0.source.map { .count($0.revision) } ?? .empty },
-      ResponseColumn("Approver", 18) { .optional($0.source?.answer.approval?.by) },
+      ResponseColumn("Answer id", 24) { .optional($0.response.source?.answer.id.rawValue) },
+      ResponseColumn("Revision", 9) { $0.response.source.map { .count($0.revision) } ?? .empty },
+      ResponseColumn("Approver", 18) { .optional($0.response.source?.answer.approval?.by) },
       ResponseColumn("Approved on", 12) {
-        $0.source?.answer.approval.map { .day($0.on) } ?? .empty
+        $0.response.source?.answer.approval.map { .day($0.on) } ?? .empty
       },
-      ResponseColumn("Review by", 12) { $0.source?.answer.reviewBy.map(CellValue.day) ?? .empty },
+      ResponseColumn("Review by", 12) {
+        $0.response.source?.answer.reviewBy.map(CellValue.day) ?? .empty
+      },
       ResponseColumn("Criteria", 14) {
-        .joined($0.criteria.map(\.rawValue), by: ", ")
+        .joined($0.response.criteria.map(\.rawValue), by: ", ")
       },
       ResponseColumn("Cells written", 13) {
-        .joined($0.writtenInOrder.map(\.cell), by: ", ")
+        .joined($0.response.writtenInOrder.map(\.cell), by: ", ")
       },
-      ResponseColumn("Reasons", 52) { .joined($0.reasons, by: "\n") },
-      ResponseColumn("Suggested owner", 20) { .optional($0.suggestedOwner) },
-      ResponseColumn("Candidates", 46) { response in
-        .joined(response.judgement.candidates.map(describe), by: "\n")
+      ResponseColumn("Reasons", 52) { .joined($0.response.reasons, by: "\n") },
+      ResponseColumn("Suggested owner", 20) { .optional($0.response.suggestedOwner) },
+      ResponseColumn("Candidates", 46) { line in
+        .joined(
+          line.response.judgement.candidates.enumerated().map { place, candidate in
+            describe(candidate, number: place + 1, line.statements[candidate.answerID])
+          }, by: "\n")
       },
     ]
   }
 
-  private static func describe(_ candidate: Candidate) -> String {
+  /// Numbered only where somebody is to choose by the number.
+  private static func describe(
+    _ candidate: Candidate, number: Int, _ statement: String?
+  ) -> String {
     let conflicts = candidate.conflicts.joined(separator: ", ")
-    return "\(candidate.answerID) \(candidate.confidence)"
+    let plain =
+      "\(candidate.answerID) \(candidate.confidence)"
       + (conflicts.isEmpty ? "" : " (\(conflicts))")
+    guard let statement else { return plain }
+    return "\(number). \(plain): \(DisplayWidth.truncated(statement, to: 300))"
+  }
+}
+
+extension Decision {
+  fileprivate var edited: EditedAnswer? {
+    if case .edit(let edited) = verdict { edited } else { nil }
+  }
+
+  fileprivate var assignee: String? {
+    if case .assign(let owner) = verdict { owner } else { nil }
   }
 }

@@ -46,6 +46,7 @@ struct SummarySheet {
     let target = report.precisionTarget.map { "at least \(Int(($0 * 100).rounded())) % right" }
     let facts: [(String, String?)] = [
       ("Questionnaire", report.fileName),
+      ("Customer", report.customer),
       ("SHA-256 as received", report.sha256),
       ("Filled copy", report.outputFileName ?? "none was written"),
       ("Answered", report.answeredAtText),

@@ -1,7 +1,7 @@
 /// How text takes room on a terminal.
 package enum DisplayWidth {
   /// Columns the text takes: two for East Asian wide characters and emoji, one for the others.
-  static func of(_ text: some StringProtocol) -> Int {
+  package static func of(_ text: some StringProtocol) -> Int {
     isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + of($1) }
   }
 
@@ -48,7 +48,7 @@ package enum DisplayWidth {
   }
 
   /// The text cut to so many columns, ending in `…` where something was cut.
-  static func truncated(_ text: String, to width: Int) -> String {
+  package static func truncated(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
     var cut = ""
     var used = 1
@@ -62,7 +62,7 @@ package enum DisplayWidth {
   }
 
   /// The text in lines of at most so many columns, broken between words where there are any.
-  static func wrapped(_ text: String, to width: Int) -> [String] {
+  package static func wrapped(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {

@@ -53,6 +53,14 @@ struct SheetWriter {
     worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), width, nil)
   }
 
+  /// Keeps a column for the program, out of a person's sight.
+  func hide(column: Int) {
+    var options = lxw_row_col_options()
+    options.hidden = 1
+    worksheet_set_column_opt(
+      sheet, lxw_col_t(column), lxw_col_t(column), Double(LXW_DEF_COL_WIDTH), nil, &options)
+  }
+
   /// A paper size by its number in a worksheet's page setup (ECMA-376, 18.3.1.63).
   enum Paper: UInt8 {
     case a3 = 8

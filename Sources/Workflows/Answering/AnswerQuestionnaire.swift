@@ -4,8 +4,7 @@ import Foundation
 import KnowledgeFiles
 import Logging
 import QuestionnaireFiles
-import Reporting
-import Store
+package import Store
 
 /// Answers a customer's questionnaire and writes the completed copy with its provenance.
 package struct AnswerQuestionnaire: Sendable {
@@ -22,11 +21,13 @@ package struct AnswerQuestionnaire: Sendable {
     package var refills: Bool
     /// Replaces an export even where somebody changed it since.
     package var overwrites: Bool
+    /// Who sent it; `nil` for what was said before, or what the file's name says.
+    package var customer: String?
 
     package init(
       path: String, layout: LayoutSettings = LayoutSettings(), clearance: Sharing = .public,
       product: Product.ID? = nil, output: String? = nil, refills: Bool = false,
-      overwrites: Bool = false
+      overwrites: Bool = false, customer: String? = nil
     ) {
       self.path = path
       self.layout = layout
@@ -35,6 +36,7 @@ package struct AnswerQuestionnaire: Sendable {
       self.output = output
       self.refills = refills
       self.overwrites = overwrites
+      self.customer = customer
     }
   }
 
@@ -43,6 +45,7 @@ package struct AnswerQuestionnaire: Sendable {
     package var output: String?
     package var provenance: String?
     package var responses: [Response]
+    package var customer: Customer
     package var sync: SyncKnowledge.Report
     package var notes: [String]
 
@@ -134,80 +137,37 @@ package struct AnswerQuestionnaire: Sendable {
     _ file: QuestionnaireFile, _ responses: [Response], _ request: Request, _ export: ExportPaths,
     _ answerer: Answerer, _ sync: SyncKnowledge.Report
   ) throws -> Result {
-    var cells: [String: [String: String]] = [:]
-    for response in responses where !response.written.isEmpty {
-      cells[response.question.sheet, default: [:]].merge(response.written) { first, _ in first }
-    }
-    let filled = try file.filled(cells)
-    var responses = responses
-    for index in responses.indices {
-      let written = filled.written[responses[index].question.sheet] ?? [:]
-      for cell in responses[index].written.keys { responses[index].written[cell] = written[cell] }
-    }
-    var notes: [String] = []
-    if file.isSigned, !cells.isEmpty {
-      notes.append("the workbook is digitally signed; filling it makes the signature invalid")
-    }
-    if filled.recalculatesOnOpen {
-      notes.append(
-        "the workbook will recalculate when opened, for its formulas depend on the answers")
-    }
     let digest = ContentHash.of(file.bytes)
-    let report = ProvenanceReport(
-      fileName: file.questionnaire.fileName, sha256: digest, outputFileName: export.outputName,
-      answeredAt: open.now, clearance: request.clearance, precisionTarget: nil,
-      responses: responses, companyName: answerer.company?.name ?? "",
-      isExample: answerer.company?.isExample ?? false)
-    try open.workspace.makeFolder(export.folder)
-    DurableFile.removeLeftovers(in: export.folder)
+    let customer = try CustomerNames.customer(
+      said: request.customer, fileName: file.questionnaire.fileName, sha256: digest, in: open)
+    let completed = try CompletedQuestionnaire(
+      filling: file, with: responses, in: open, to: export, clearance: request.clearance,
+      company: answerer.company, customer: customer)
     let run = QuestionnaireRun(
       id: RunName.make(for: file.questionnaire.fileName, at: open.now),
       fileName: file.questionnaire.fileName, sha256: digest, answeredAt: open.now,
       outputPath: open.workspace.relative(export.output), clearance: request.clearance,
-      product: request.product, rows: responses.map { RunRow($0) })
-    try write(filled.bytes, report, recording: run, to: export)
+      product: request.product, rows: completed.responses.map { RunRow($0) })
+    try completed.write(
+      recording: { record, delivery in
+        let id = try record.recordRun(run)
+        try record.recordDelivery(delivery, of: id)
+        if !customer.isDerived {
+          try record.rememberCustomer(
+            customer.name, fileName: run.fileName, sha256: digest, at: open.now)
+        }
+        return id
+      }, forgetting: { try $0.forgetRun($1) })
     open.log.info(
       "questionnaire answered",
       metadata: [
-        "questions": "\(responses.count)", "cells": "\(cells.values.reduce(0) { $0 + $1.count })",
+        "questions": "\(responses.count)",
+        "cells": "\(completed.responses.reduce(0) { $0 + $1.written.count })",
         "sha256": "\(digest)",
       ])
     return Result(
-      output: export.output, provenance: export.provenance, responses: responses, sync: sync,
-      notes: notes)
-  }
-}
-
-extension AnswerQuestionnaire {
-  /// Files and record change together: both files are whole and flushed, then the run is recorded,
-  /// then the files take their names. Killed in between, the record has a run whose file never
-  /// came, which the next run mends; the other way round, a customer could get a file of which
-  /// nothing is on record.
-  private func write(
-    _ bytes: [UInt8], _ report: ProvenanceReport, recording run: QuestionnaireRun,
-    to export: ExportPaths
-  ) throws {
-    let completed = try DurableFile.prepare(bytes, for: export.output)
-    var files = [(path: export.output, temporary: completed)]
-    let recorded: QuestionnaireRun.ID
-    do {
-      let provenance = try ProvenanceWorkbook.prepare(report, for: export.provenance)
-      files.insert((path: export.provenance, temporary: provenance), at: 0)
-      recorded = try open.database.transaction { record in
-        try record.noteExport(
-          ContentHash.of(bytes), to: open.workspace.relative(export.output))
-        return try record.recordRun(run)
-      }
-    } catch {
-      for file in files { DurableFile.discard(file.temporary) }
-      throw error
-    }
-    do {
-      try DurableFile.replaceTogether(files)
-    } catch {
-      try? open.database.transaction { try $0.forgetRun(recorded) }
-      throw error
-    }
+      output: export.output, provenance: export.provenance, responses: completed.responses,
+      customer: customer, sync: sync, notes: completed.notes)
   }
 }
 

@@ -12,7 +12,7 @@ struct Answerer {
   let company: Company?
   let clearance: Sharing
   let product: Product.ID?
-  private let evidence: EvidenceOnRecord
+  private let standings: Standings
   private let excluded: Set<ApprovedAnswer.ID>
 
   init(
@@ -28,7 +28,7 @@ struct Answerer {
       throw WorkflowError.noSuchProduct(
         product.rawValue, known: company.products.map(\.id.rawValue))
     }
-    evidence = EvidenceOnRecord(in: open, company: company)
+    standings = Standings(in: open, company: company, clearance: clearance, product: product)
     excluded = try Self.excluded(in: open, clearance: clearance, product: product)
   }
 
@@ -46,7 +46,12 @@ struct Answerer {
 
   func response(to question: Question) throws -> Response {
     let query = Query(question.text, section: question.section, excluded: excluded)
-    var judgement = matcher.judge(query)
+    let wording = Wording(question.text)
+    let settled = SettledWording(
+      try open.database.read { try $0.history(of: wording) }, for: question, wording: wording)
+    let judged = matcher.judge(query)
+    if let response = try confirmed(question, settled, judged) { return response }
+    var judgement = judged.passingOver(settled.rejected)
     var reasons = judgement.reasons
     var outcome = judgement.outcome
     var source: Response.Source?
@@ -74,10 +79,7 @@ struct Answerer {
         }
       }
     }
-    let shown = try judgement.candidates.filter { candidate in
-      guard let answer = try open.database.answer(candidate.answerID)?.answer else { return false }
-      return answer.sharing <= clearance
-    }
+    let shown = try shown(judgement.candidates)
     let hidden = judgement.candidates.filter { !shown.contains($0) }
     reasons.removeAll { reason in hidden.contains { reason.contains($0.answerID.rawValue) } }
     judgement.candidates = shown
@@ -88,12 +90,63 @@ struct Answerer {
   }
 
   func standing(of answer: ApprovedAnswer) throws -> AnswerStanding {
-    try answer.standing(
-      on: open.today, clearance: clearance, product: product,
-      evidence: evidence.named(in: answer))
+    try standings.standing(of: answer)
   }
 
   private func owner(_ source: Response.Source?, _ judgement: Judgement) -> String? {
     source?.answer.owner ?? company?.routing.owner(for: judgement.criteria.first)
+  }
+}
+
+// MARK: - Confirmed pairs
+
+extension Answerer {
+  /// The answer that a reviewer took for this wording, where it may still be given.
+  ///
+  /// - Returns: `nil` when nobody did, or when it is of no concern to this reader: then the engine
+  ///   decides as ever.
+  private func confirmed(
+    _ question: Question, _ settled: SettledWording, _ judged: Judgement
+  ) throws -> Response? {
+    guard let (taken, decision) = settled.confirmed,
+      let stored = try standings.current(taken.id), isInScope(stored.answer),
+      let then = try open.database.answer(taken.id, revision: taken.revision)
+    else { return nil }
+    var judgement = judged
+    let engine = judged.candidates.first { $0.answerID == taken.id }
+    judgement.candidates = Array(
+      ([
+        Candidate(
+          answerID: taken.id, confidence: Confidence(0.99),
+          phrasing: engine?.phrasing ?? stored.answer.canonicalQuestion)
+      ] + (try shown(judged.candidates)).filter { $0.answerID != taken.id }).prefix(5))
+    judgement.reasons = [decision.confirmation]
+    judgement.outcome = .answered
+    let standing = try standing(of: stored.answer)
+    if !stored.answer.saysTheSame(as: then.answer) {
+      judgement.outcome = .suggested
+      judgement.reasons = [
+        "\(decision.confirmation) as revision \(taken.revision); since then revision "
+          + "\(stored.revision) says something else"
+      ]
+    }
+    if standing != .usable {
+      judgement.outcome = .suggested
+      judgement.reasons.append("\(taken.id) is not given: \(standing.reason(on: open.today))")
+    }
+    return Response(
+      question: question, judgement: judgement, outcome: judgement.outcome,
+      source: Response.Source(answer: stored.answer, revision: stored.revision),
+      reasons: judgement.reasons,
+      suggestedOwner: judgement.outcome == .answered ? nil : stored.answer.owner)
+  }
+
+  /// An answer for some products only holds for those of them that were asked about.
+  private func isInScope(_ answer: ApprovedAnswer) -> Bool {
+    answer.products.isEmpty || product.map(answer.products.contains) == true
+  }
+
+  private func shown(_ candidates: [Candidate]) throws -> [Candidate] {
+    try candidates.filter { try standings.current($0.answerID) != nil }
   }
 }

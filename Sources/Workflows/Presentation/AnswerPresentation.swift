@@ -1,5 +1,6 @@
 import Assurance
 import Reporting
+import Store
 
 extension AnswerQuestionnaire.Result {
   /// The documented JSON.
@@ -10,7 +11,10 @@ extension AnswerQuestionnaire.Result {
   /// What the analyst reads: what came of it, where it is, and whom to ask.
   package func summary(in workspace: Workspace) -> String {
     let total = responses.count
-    var lines = ["\(total) questions:"]
+    var lines = [
+      "\(total) questions for \(customer.name)"
+        + (customer.isDerived ? " (from the file's name; --customer says another):" : ":")
+    ]
     for outcome in Outcome.allCases {
       lines.append("  \(count(outcome)) \(Self.words[outcome] ?? "")")
     }

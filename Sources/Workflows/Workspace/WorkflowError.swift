@@ -34,6 +34,15 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case backupOfItself(String)
   case restoreOfItself(String)
   case notABackupButAFolder(String)
+  case blankName(option: String)
+  case notAnsweredYet(String)
+  case noTerminal(file: String, sheet: String?)
+  case questionnaireChanged(String)
+  case layoutChanged(String)
+  case notAReviewSheet(String)
+  case cannotDecide(String)
+  case noSuchCustomer(String, near: [String])
+  case nothingTold
 
   package var description: String {
     switch self {
@@ -101,6 +110,25 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .backupOfItself(let path):
       "\(path) is the database itself. Choose another file for its backup."
     case .notABackupButAFolder(let path): "\(path) is a folder. Name a backup's file."
+    case .blankName(let option): "\(option) is blank; give a name, or leave it out."
+    case .notAnsweredYet(let file):
+      "\(file) has not been answered yet. Run 'vouch answer \(file)' first."
+    case .noTerminal(let file, let sheet):
+      "nobody can be asked here. Decide in \(sheet ?? "the provenance workbook") instead, and bring "
+        + "it back with 'vouch review import'; or run 'vouch review \(file)' in a terminal."
+    case .questionnaireChanged(let file):
+      "\(file) was changed since it was answered, and the answers may not fit any more. Nothing was "
+        + "written; run 'vouch answer \(file)' again, which keeps what was decided."
+    case .layoutChanged(let file):
+      "\(file) is understood in another way than when it was answered. Nothing was written; run "
+        + "'vouch answer \(file)' again, which keeps what was decided."
+    case .notAReviewSheet(let file):
+      "\(file) has no sheet \"Responses\" with the columns Decision and Key. Nothing was recorded; "
+        + "give a provenance workbook that 'vouch answer' or 'vouch export' wrote."
+    case .cannotDecide(let why): "\(why) Nothing was recorded."
+    case .noSuchCustomer(let name, let near):
+      "nothing was ever told to a customer \(name).\(Self.suggestion(near))"
+    case .nothingTold: "no customer was told anything yet; 'vouch answer FILE' begins the ledger."
     case .restoreOfItself(let path):
       "\(path) is the database in use; there is nothing to restore. Name a backup of it."
     }

@@ -1,0 +1,112 @@
+import Assurance
+package import Foundation
+import GRDB
+
+// MARK: - Customers
+
+extension Transaction {
+  /// Who sent a file, as it was said; a file of the same name counts when this one was never named.
+  package func customer(fileName: String, sha256: String) throws -> String? {
+    try fetchFirst(
+      """
+      SELECT name FROM customer WHERE fileName = ?
+      ORDER BY CASE WHEN sha256 = ? THEN 0 ELSE 1 END, saidAt DESC, sha256 LIMIT 1
+      """, [fileName, sha256]
+    ) { $0[0] as String }
+  }
+
+  /// Keeps who sent a file, in place of what was said before.
+  package func rememberCustomer(
+    _ name: String, fileName: String, sha256: String, at instant: Date
+  ) throws {
+    try run(
+      """
+      INSERT INTO customer (fileName, sha256, name, saidAt) VALUES (?, ?, ?, ?)
+      ON CONFLICT (fileName, sha256) DO UPDATE SET name = excluded.name, saidAt = excluded.saidAt
+      """, [fileName, sha256, name, Instant.text(instant)])
+  }
+
+  /// Every customer that was named or told something, sorted.
+  package func customers() throws -> [String] {
+    try fetch("SELECT name FROM customer UNION SELECT customer FROM delivery ORDER BY 1") {
+      $0[0] as String
+    }
+  }
+}
+
+// MARK: - Deliveries
+
+extension Transaction {
+  /// Keeps what a customer's file said when it was written.
+  ///
+  /// - Returns: The delivery's number.
+  @discardableResult
+  package func recordDelivery(_ delivery: Delivery, of run: QuestionnaireRun.ID) throws -> Int {
+    let last = try fetchFirst("SELECT MAX(sequence) FROM delivery", []) { $0[0] as Int? }
+    let sequence = (last.flatMap(\.self) ?? 0) + 1
+    try self.run(
+      """
+      INSERT INTO delivery (
+        sequence, runID, customer, isDerived, fileName, outputPath, sha256, deliveredAt)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        sequence, run.rawValue, delivery.customer.name, delivery.customer.isDerived ? 1 : 0,
+        delivery.fileName, delivery.outputPath, delivery.sha256, Instant.text(delivery.at),
+      ])
+    for row in delivery.rows {
+      try self.run(
+        """
+        INSERT INTO toldRow (delivery, wording, \(ToldRow.columns))
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, [sequence, Wording(row.question).text] + row.arguments())
+    }
+    return sequence
+  }
+
+  /// Takes back a delivery of which nothing reached the disk.
+  package func forgetDelivery(_ sequence: Int) throws {
+    try run("DELETE FROM delivery WHERE sequence = ?", [sequence])
+  }
+
+  /// What every customer's file says now, the newest first: of several writings of one
+  /// questionnaire for one customer, the last.
+  package func ledger() throws -> [LedgerEntry] {
+    try fetch(LedgerEntry.current + LedgerEntry.order, as: LedgerEntry.init(row:))
+  }
+
+  /// What was ever told, also what a later writing replaced; the newest first.
+  package func ledgerHistory() throws -> [LedgerEntry] {
+    try fetch(LedgerEntry.all + LedgerEntry.order, as: LedgerEntry.init(row:))
+  }
+
+  /// The number of the last delivery; 0 before the first.
+  package func lastDelivery() throws -> Int {
+    try fetchFirst("SELECT MAX(sequence) FROM delivery", []) { $0[0] as Int? }.flatMap(\.self) ?? 0
+  }
+}
+
+extension LedgerEntry {
+  fileprivate static let all = """
+    SELECT d.sequence, d.customer, d.fileName, d.deliveredAt, \(ToldRow.columns)
+    FROM toldRow t JOIN delivery d ON d.sequence = t.delivery
+    """
+
+  /// A customer whose name was only derived gives way to the one who was named later.
+  fileprivate static let current =
+    all + """
+       WHERE NOT EXISTS (
+        SELECT 1 FROM delivery e
+        WHERE e.fileName = d.fileName AND e.sequence > d.sequence
+          AND (e.customer = d.customer OR d.isDerived = 1))
+      """
+
+  fileprivate static let order = " ORDER BY d.deliveredAt DESC, d.sequence DESC, t.place"
+
+  fileprivate init(row: Row) throws {
+    let values = RowReader(row: row, subject: "delivery \(row[0] as Int)")
+    try self.init(
+      delivery: row[0], customer: row[1], fileName: row[2],
+      at: values.value(3, "deliveredAt", Instant.date), told: ToldRow(row: row, from: 4))
+  }
+}

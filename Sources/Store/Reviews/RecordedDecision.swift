@@ -1,0 +1,46 @@
+package import Assurance
+
+/// A decision as the record keeps it: about one row of one run.
+package struct RecordedDecision: Hashable, Sendable {
+  /// Counts up from 1 over all decisions.
+  package var sequence: Int
+  package var runID: QuestionnaireRun.ID
+  /// The row's place in its run; counts from 1.
+  package var place: Int
+  package var decision: Decision
+  /// The answer that was proposed; `nil` when none was.
+  package var proposedID: ApprovedAnswer.ID?
+  /// The workbook it was taken from; `nil` for one taken at the terminal.
+  package var origin: String?
+}
+
+/// A decision to be recorded.
+package struct DecisionRecording: Hashable, Sendable {
+  package var place: Int
+  package var decision: Decision
+  package var proposedID: ApprovedAnswer.ID?
+  package var origin: String?
+
+  package init(
+    place: Int, decision: Decision, proposedID: ApprovedAnswer.ID? = nil, origin: String? = nil
+  ) {
+    self.place = place
+    self.decision = decision
+    self.proposedID = proposedID
+    self.origin = origin
+  }
+}
+
+/// What reviewers have come to for one wording, over all questionnaires.
+package struct WordingHistory: Hashable, Sendable {
+  /// A decision that stands, with the circumstances it was taken in.
+  package struct Entry: Hashable, Sendable {
+    package var recorded: RecordedDecision
+    package var section: String?
+    package var product: Product.ID?
+  }
+
+  /// The decisions that settle a row and were not followed by another on the same row, the latest
+  /// first.
+  package var entries: [Entry]
+}

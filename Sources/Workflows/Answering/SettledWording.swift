@@ -1,0 +1,63 @@
+import Assurance
+import Foundation
+import Store
+
+/// What reviewers have settled about a question's wording before.
+struct SettledWording {
+  /// The answer that a reviewer took for it last, and who did when.
+  let confirmed: (taken: AnswerRevision, decision: Decision)?
+  /// Answers that were proposed for it and passed over for another one.
+  let rejected: [ApprovedAnswer.ID: Decision]
+
+  init(_ history: WordingHistory, for question: Question, wording: Wording) {
+    // Words that mean something else elsewhere hold only under the same heading.
+    let entries = history.entries.filter {
+      wording.standsAlone || $0.section.map(Wording.init) == question.section.map(Wording.init)
+    }
+    let latest = entries.first?.recorded.decision
+    let confirmed = latest.flatMap { decision in
+      decision.verdict.taken.map { ($0, decision) }
+    }
+    self.confirmed = confirmed
+    var rejected: [ApprovedAnswer.ID: Decision] = [:]
+    for entry in entries.reversed() {
+      guard case .other(let taken) = entry.recorded.decision.verdict,
+        let proposed = entry.recorded.proposedID, proposed != taken.id,
+        proposed != confirmed?.0.id
+      else { continue }
+      rejected[proposed] = entry.recorded.decision
+    }
+    self.rejected = rejected
+  }
+}
+
+extension Judgement {
+  /// The judgement with answers that were passed over for this wording behind the others; what is
+  /// then first is at most suggested.
+  func passingOver(_ rejected: [ApprovedAnswer.ID: Decision]) -> Judgement {
+    guard let first = candidates.first, let decision = rejected[first.answerID] else { return self }
+    var judgement = self
+    judgement.candidates =
+      candidates.filter { rejected[$0.answerID] == nil }
+      + candidates.filter { rejected[$0.answerID] != nil }
+    judgement.reasons = [
+      "\(first.answerID) was passed over for this question by \(decision.by) on \(decision.day)"
+    ]
+    guard let best = judgement.candidates.first, rejected[best.answerID] == nil else {
+      judgement.outcome = .unknown
+      return judgement
+    }
+    judgement.reasons += ["nearest of the others: \u{201c}\(best.phrasing)\u{201d}"]
+    judgement.reasons += best.conflicts
+    judgement.outcome = best.conflicts.isEmpty ? .suggested : .conflict
+    return judgement
+  }
+}
+
+extension Decision {
+  /// The day it was taken, in the machine's time zone.
+  var day: CalendarDay { CalendarDay(at, in: .current) }
+
+  /// "confirmed by NAME on DAY".
+  var confirmation: String { "confirmed by \(by) on \(day)" }
+}

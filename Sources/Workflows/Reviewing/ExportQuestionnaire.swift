@@ -1,0 +1,122 @@
+package import Assurance
+import DurableFiles
+import Foundation
+import KnowledgeFiles
+import Logging
+import QuestionnaireFiles
+package import Store
+
+/// Writes the customer's file from the latest run and what reviewers decided since.
+package struct ExportQuestionnaire: Sendable {
+  /// What a person asked for.
+  package struct Request: Sendable {
+    /// The customer's file.
+    package var path: String
+    /// Where the completed file goes; `nil` puts it where the answered one went.
+    package var output: String?
+    /// Replaces an export even where somebody changed it since.
+    package var overwrites: Bool
+    /// Who sent it; `nil` for what was said before, or what the file's name says.
+    package var customer: String?
+
+    package init(
+      path: String, output: String? = nil, overwrites: Bool = false, customer: String? = nil
+    ) {
+      self.path = path
+      self.output = output
+      self.overwrites = overwrites
+      self.customer = customer
+    }
+  }
+
+  package struct Result: Sendable {
+    package var output: String
+    package var provenance: String
+    package var responses: [Response]
+    package var customer: Customer
+    package var notes: [String]
+
+    package func count(_ outcome: Outcome) -> Int { responses.count { $0.outcome == outcome } }
+  }
+
+  private let open: OpenWorkspace
+
+  package init(in open: OpenWorkspace) { self.open = open }
+
+  /// - Parameters:
+  ///   - request: What to export.
+  ///   - isCancelled: Looked at for the last time before anything is written.
+  /// - Returns: Every question with what was written, and why the others are blank.
+  /// - Throws: ``WorkflowError/questionnaireChanged(_:)`` when the customer's file is not the one
+  ///   that was answered, or another error in a sentence; no file was written or changed then.
+  package func callAsFunction(
+    _ request: Request, isCancelled: () -> Bool = { false }
+  ) throws -> Result {
+    try SyncKnowledge(in: open)()
+    let path = try QuestionnairePath.resolve(request.path, in: open.workspace)
+    let name = open.workspace.relative(path)
+    guard let run = try open.database.latestRun(fileName: Self.fileName(of: path)) else {
+      throw WorkflowError.notAnsweredYet(name)
+    }
+    let file = try ReadQuestionnaire(in: open)(path, layout: LayoutSettings())
+    guard ContentHash.of(file.bytes) == run.sha256 else {
+      throw WorkflowError.questionnaireChanged(name)
+    }
+    let questions = file.questionnaire.questions
+    guard questions.count == run.rows.count,
+      zip(questions, run.rows).allSatisfy({
+        $0.sheet == $1.sheet && $0.row == $1.row && $0.text == $1.question
+      })
+    else { throw WorkflowError.layoutChanged(name) }
+    return try write(file, run, request, path, isCancelled)
+  }
+
+  private func write(
+    _ file: QuestionnaireFile, _ run: QuestionnaireRun, _ request: Request, _ path: String,
+    _ isCancelled: () -> Bool
+  ) throws -> Result {
+    let company = try open.folder.company()
+    let desk = ReviewDesk(
+      run: run,
+      standings: Standings(
+        in: open, company: company, clearance: run.clearance, product: run.product))
+    let decisions = try open.database.read { try $0.decisions(about: run) }
+    let responses = try file.questionnaire.questions.enumerated().map { index, question in
+      try desk.response(to: question, place: index + 1, decisions[index + 1], company)
+    }
+    let export = ExportPaths(
+      for: path, output: request.output ?? run.outputPath.map(absolute), in: open.workspace)
+    try export.check(input: path, overwrites: request.overwrites, record: open.database)
+    let customer = try CustomerNames.customer(
+      said: request.customer, fileName: run.fileName, sha256: run.sha256, in: open)
+    let completed = try CompletedQuestionnaire(
+      filling: file, with: responses, in: open, to: export, clearance: run.clearance,
+      company: company, customer: customer)
+    if isCancelled() { throw WorkflowError.interrupted }
+    var number = 0
+    try completed.write(
+      decisions: decisions.mapValues(\.sequence),
+      recording: { record, delivery in
+        number = try record.recordDelivery(delivery, of: run.id)
+        if !customer.isDerived {
+          try record.rememberCustomer(
+            customer.name, fileName: run.fileName, sha256: run.sha256, at: open.now)
+        }
+        return run.id
+      }, forgetting: { record, _ in try record.forgetDelivery(number) })
+    open.log.info(
+      "questionnaire exported",
+      metadata: ["questions": "\(responses.count)", "decisions": "\(decisions.count)"])
+    return Result(
+      output: export.output, provenance: export.provenance, responses: completed.responses,
+      customer: customer, notes: completed.notes)
+  }
+
+  private func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : "\(open.workspace.root)/\(path)"
+  }
+
+  private static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

@@ -1,0 +1,153 @@
+package import Assurance
+package import Foundation
+import KnowledgeFiles
+package import Store
+
+/// Goes through the questions of an answered questionnaire that need a person.
+///
+/// Every decision is on record when the call that takes it returns; what is open is found anew each
+/// time, so that a review goes on where it was left.
+package struct ReviewQuestionnaire {
+  package struct Progress: Hashable, Sendable {
+    /// Questions that needed a person when the review began.
+    package var total: Int
+    package var settled = 0
+    package var skipped = 0
+    package var assigned = 0
+
+    package var decided: Int { settled + skipped + assigned }
+  }
+
+  package let run: QuestionnaireRun
+  /// The places still to be shown, the next one first.
+  package private(set) var queue: [Int]
+  package private(set) var progress: Progress
+  private let open: OpenWorkspace
+  private let desk: ReviewDesk
+  private let by: String
+  private let clock: () -> Date
+  private var decisions: [Int: RecordedDecision]
+  /// What was decided in this sitting, to be taken back.
+  private var taken: [(place: Int, verdict: Decision.Verdict)] = []
+
+  /// - Parameters:
+  ///   - name: The questionnaire's file.
+  ///   - all: Whether what was answered unseen is gone through, too.
+  ///   - reviewer: Who decides.
+  ///   - open: The workspace.
+  ///   - clock: Tells when a decision is taken, for a review may last hours.
+  /// - Throws: ``WorkflowError/notAnsweredYet(_:)`` when it was never answered.
+  package init(
+    _ name: String, all: Bool, by reviewer: String, in open: OpenWorkspace,
+    clock: @escaping () -> Date
+  ) throws {
+    try SyncKnowledge(in: open)()
+    let run = try ReviewedRun.latest(name, in: open)
+    let desk = try ReviewDesk(
+      run: run,
+      standings: Standings(
+        in: open, company: open.folder.company(), clearance: run.clearance, product: run.product))
+    let decisions = try open.database.read { try $0.decisions(about: run) }
+    let places = Array(1...max(1, run.rows.count)).prefix(run.rows.count)
+    let fresh = try places.filter { try desk.needsPerson($0, decisions[$0], all: all) }
+    // Once all were seen, those that were put off come again.
+    let postponed = places.filter { place in
+      decisions[place].map { !$0.decision.verdict.settles } ?? false
+    }
+    (self.open, self.run, self.desk, self.decisions) = (open, run, desk, decisions)
+    by = try Reviewer.name(reviewer)
+    self.clock = clock
+    queue = fresh.isEmpty ? postponed : Array(fresh)
+    progress = Progress(total: queue.count)
+  }
+
+  /// The question to decide next; `nil` when none is left.
+  package func current() throws -> ReviewItem? {
+    try queue.first.map { try desk.item($0, decisions[$0]) }
+  }
+
+  /// Decides the current question and goes on to the next.
+  ///
+  /// - Throws: ``WorkflowError/cannotDecide(_:)`` for an answer that must not be given; the question
+  ///   stays the current one.
+  package mutating func decide(_ verdict: Decision.Verdict) throws {
+    guard let place = queue.first else { return }
+    try ReviewedRun.check(verdict, desk.standings)
+    try record(verdict, about: place)
+    queue.removeFirst()
+    taken.append((place, verdict))
+    count(verdict, 1)
+  }
+
+  /// Takes the last decision of this sitting back and shows its question again.
+  ///
+  /// - Returns: Whether there was one.
+  /// - Throws: When the record can't be written; nothing is taken back then.
+  package mutating func undo() throws -> Bool {
+    guard let last = taken.last else { return false }
+    try record(.withdraw, about: last.place)
+    taken.removeLast()
+    queue.insert(last.place, at: 0)
+    count(last.verdict, -1)
+    return true
+  }
+
+  private mutating func count(_ verdict: Decision.Verdict, _ step: Int) {
+    switch verdict {
+    case .skip: progress.skipped += step
+    case .assign: progress.assigned += step
+    default: progress.settled += step
+    }
+  }
+
+  private mutating func record(_ verdict: Decision.Verdict, about place: Int) throws {
+    let decision = Decision(verdict, by: by, at: clock())
+    let recording = DecisionRecording(
+      place: place, decision: decision, proposedID: ReviewedRun.proposed(run.rows[place - 1]))
+    let run = run
+    decisions = try open.database.transaction { record in
+      try record.recordDecisions([recording], about: run)
+      return try record.decisions(about: run)
+    }
+  }
+}
+
+/// What reviewing at the terminal and by spreadsheet have in common.
+enum ReviewedRun {
+  /// - Throws: ``WorkflowError/notAnsweredYet(_:)``.
+  static func latest(_ name: String, in open: OpenWorkspace) throws -> QuestionnaireRun {
+    do {
+      return try AnsweredQuestionnaires(in: open).one(name)
+    } catch WorkflowError.noSuchQuestionnaire {
+      let path = try QuestionnairePath.resolve(name, in: open.workspace)
+      throw WorkflowError.notAnsweredYet(open.workspace.relative(path))
+    }
+  }
+
+  /// The answer that was put before the reviewer first.
+  static func proposed(_ row: RunRow) -> ApprovedAnswer.ID? {
+    row.source?.answerID ?? row.candidates.first?.answerID
+  }
+
+  /// A reviewer may take what is past its review day, but no draft, and nothing that is too
+  /// confidential for the reader.
+  static func check(_ verdict: Decision.Verdict, _ standings: Standings) throws {
+    guard let taken = verdict.taken else { return }
+    guard let stored = try standings.current(taken.id) else {
+      throw WorkflowError.cannotDecide("There is no answer \(taken.id) for this reader.")
+    }
+    if try standings.standing(of: stored.answer) == .draft {
+      throw WorkflowError.cannotDecide(
+        "\(taken.id) is a draft that nobody has approved; edit it, or have it approved.")
+    }
+  }
+}
+
+/// Who decides.
+enum Reviewer {
+  static func name(_ said: String) throws(WorkflowError) -> String {
+    let name = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !name.isEmpty else { throw .blankName(option: "--by") }
+    return name
+  }
+}

@@ -1,0 +1,100 @@
+import Assurance
+import QuestionnaireFiles
+import Reporting
+
+/// The decisions that a provenance workbook holds, read as they are, with the cells they stand in.
+struct ReviewSheet {
+  struct Line {
+    /// The row in the sheet; counts from 1.
+    let row: Int
+    let key: ReviewKey?
+    let question: String
+    let decision: String
+    let answer: String
+    let text: String
+    let assignee: String
+    let cells: Cells
+
+    /// Whether a person, or the program, put a decision here.
+    var isBlank: Bool { decision.isEmpty && answer.isEmpty && text.isEmpty && assignee.isEmpty }
+  }
+
+  /// Where a line's columns are, for what could not be taken.
+  struct Cells {
+    let decision, answer, text, assignee: String
+  }
+
+  let name: String
+  let lines: [Line]
+
+  /// - Throws: `QuestionnaireFileError`, or ``WorkflowError/notAReviewSheet(_:)``.
+  init(path: String) throws {
+    let table = try TableFile.read(path: path)
+    name = table.name
+    guard let sheet = table.sheets.first(where: { $0.name == ReviewColumn.sheet }),
+      let header = sheet.rows.first(where: { $0.cells.contains(ReviewColumn.decision) }),
+      let decision = header.cells.firstIndex(of: ReviewColumn.decision),
+      let key = header.cells.firstIndex(of: ReviewColumn.key),
+      let question = header.cells.firstIndex(of: ReviewColumn.question)
+    else { throw WorkflowError.notAReviewSheet(table.name) }
+    let answer = header.cells.firstIndex(of: ReviewColumn.answer)
+    let text = header.cells.firstIndex(of: ReviewColumn.text)
+    let assignee = header.cells.firstIndex(of: ReviewColumn.assignee)
+    lines = sheet.rows.filter { $0.number > header.number }.map { row in
+      let cell = { (column: Int?) -> String in
+        guard let column, row.cells.indices.contains(column) else { return "" }
+        return row.cells[column]
+      }
+      let reference = { (column: Int?) in
+        column.map { TableFile.reference(row: row.number, column: $0 + 1) } ?? "row \(row.number)"
+      }
+      return Line(
+        row: row.number, key: ReviewKey(cell(key)), question: cell(question),
+        decision: cell(decision), answer: cell(answer), text: cell(text), assignee: cell(assignee),
+        cells: Cells(
+          decision: reference(decision), answer: reference(answer), text: reference(text),
+          assignee: reference(assignee)))
+    }
+  }
+}
+
+/// Why a line can't be taken, and the cell to look at.
+struct Untakable: Error {
+  let cell: String
+  let reason: String
+}
+
+extension ReviewSheet.Line {
+  /// The decision as words, checked for what belongs together.
+  func word() throws(Untakable) -> DecisionWord {
+    guard !decision.isEmpty else {
+      throw Untakable(
+        cell: cells.decision, reason: "there is an edit or a name and no decision; choose one")
+    }
+    guard let word = DecisionWord(decision) else {
+      throw Untakable(
+        cell: cells.decision,
+        reason: "\u{201c}\(decision.prefix(40))\u{201d} is no decision; choose one from the list")
+    }
+    return word
+  }
+
+  /// What the reviewer wrote.
+  func edited(basis: AnswerRevision?) throws(Untakable) -> EditedAnswer {
+    guard !answer.isEmpty || !text.isEmpty else {
+      throw Untakable(cell: cells.text, reason: "Edit needs an edited text or an edited answer")
+    }
+    guard text.utf16.count <= AnswerFitting.longestText else {
+      throw Untakable(cell: cells.text, reason: "the text is longer than a cell holds")
+    }
+    var short: ShortAnswer?
+    if !answer.isEmpty {
+      short = EditedText.shortAnswer(answer)
+      guard short != nil else {
+        throw Untakable(
+          cell: cells.answer, reason: "the edited answer must be Yes, No, Partial or N/A, or blank")
+      }
+    }
+    return EditedAnswer(shortAnswer: short, text: text, basis: basis)
+  }
+}
