@@ -77,7 +77,7 @@ let package = Package(
         name: "VouchTests",
         dependencies: [
           "vouch", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ], swiftSettings: strict),
+        ], exclude: ["Terminal"], swiftSettings: strict),
     ]
 )
 

@@ -15,18 +15,23 @@ enum MeaningIndex {
   ///   - open: The workspace.
   ///   - index: Its index.
   ///   - mayTakeLong: Whether the person waits for a long work anyhow.
+  ///   - path: Where the meanings are kept; `nil` for those of the approved answers.
   /// - Returns: A matcher that uses meaning where it can, and words alone where it can't.
   static func matcher(
-    in open: OpenWorkspace, index: MatchIndex, mayTakeLong: Bool
+    in open: OpenWorkspace, index: MatchIndex, mayTakeLong: Bool, keptAt path: String? = nil
   ) -> any QuestionMatcher {
     let lexical = LexicalMatcher(index: index)
     guard open.usesMeaning else { return lexical }
-    guard let path = SentenceEncoder.locate(), let encoder = try? SentenceEncoder.open(path: path)
+    guard let weights = SentenceEncoder.locate(),
+      let encoder = try? SentenceEncoder.open(path: weights)
     else {
       open.log.notice("the sentence encoder was not found; questions are matched by words alone")
       return lexical
     }
-    guard let vectors = vectors(in: open, index: index, encoder: encoder, mayTakeLong) else {
+    guard let vectors = vectors(
+      in: open, index: index, encoder: encoder, mayTakeLong,
+      keptAt: path ?? open.workspace.meanings)
+    else {
       open.log.notice("too much is new to learn in passing; run 'vouch kb import' once")
       return lexical
     }
@@ -35,16 +40,17 @@ enum MeaningIndex {
   }
 
   private static func vectors(
-    in open: OpenWorkspace, index: MatchIndex, encoder: SentenceEncoder, _ mayTakeLong: Bool
+    in open: OpenWorkspace, index: MatchIndex, encoder: SentenceEncoder, _ mayTakeLong: Bool,
+    keptAt path: String
   ) -> PhraseVectors? {
-    let old = try? PhraseVectors.open(path: open.workspace.meanings)
+    let old = try? PhraseVectors.open(path: path)
     if let old, old.revision == index.revision { return old }
     let limit = mayTakeLong ? Int.max : mostInPassing
     guard
       let bytes = PhraseVectors.build(for: index, encoder: encoder, reusing: old, atMost: limit)
     else { return nil }
     open.log.info("meanings learned", metadata: ["revision": "\(index.revision)"])
-    try? DurableFile.write(bytes, to: open.workspace.meanings)
+    try? DurableFile.write(bytes, to: path)
     return try? PhraseVectors(bytes: bytes)
   }
 }

@@ -15,6 +15,9 @@ package struct ReviewItem: Sendable {
   /// Why it is here, in clauses.
   package let reasons: [String]
 
+  /// The team to ask.
+  package var suggestedOwner: String? { row.suggestedOwner }
+
   /// An answer as it is worded today.
   package struct Choice: Sendable {
     package let stored: StoredAnswer
@@ -25,6 +28,8 @@ package struct ReviewItem: Sendable {
     package let conflicts: [String]
     /// The phrasing that came nearest.
     package let phrasing: String
+
+    package var answer: ApprovedAnswer { stored.answer }
 
     package var revision: AnswerRevision {
       AnswerRevision(stored.answer.id, stored.revision)
@@ -39,8 +44,16 @@ struct ReviewDesk {
 
   /// Whether a person is needed: nothing was given, or what was decided does not hold any more.
   func needsPerson(_ place: Int, _ recorded: RecordedDecision?, all: Bool) throws -> Bool {
-    guard let recorded else { return all || run.rows[place - 1].outcome != .answered }
+    guard let recorded else {
+      let row = run.rows[place - 1]
+      return all || (row.outcome != .answered && !isCustomersOwn(row))
+    }
     return try obstacle(recorded) != nil
+  }
+
+  /// Whether the file came with an answer, which was left alone.
+  private func isCustomersOwn(_ row: RunRow) -> Bool {
+    row.outcome == .suggested && row.source == nil && row.candidates.isEmpty
   }
 
   /// Why a decision can't be carried out any more; `nil` when it can.

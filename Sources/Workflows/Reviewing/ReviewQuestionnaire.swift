@@ -33,12 +33,13 @@ package struct ReviewQuestionnaire {
   /// - Parameters:
   ///   - name: The questionnaire's file.
   ///   - all: Whether what was answered unseen is gone through, too.
+  ///   - again: Whether what was decided before is.
   ///   - reviewer: Who decides.
   ///   - open: The workspace.
   ///   - clock: Tells when a decision is taken, for a review may last hours.
   /// - Throws: ``WorkflowError/notAnsweredYet(_:)`` when it was never answered.
   package init(
-    _ name: String, all: Bool, by reviewer: String, in open: OpenWorkspace,
+    _ name: String, all: Bool, again: Bool = false, by reviewer: String, in open: OpenWorkspace,
     clock: @escaping () -> Date
   ) throws {
     try SyncKnowledge(in: open)()
@@ -49,7 +50,9 @@ package struct ReviewQuestionnaire {
         in: open, company: open.folder.company(), clearance: run.clearance, product: run.product))
     let decisions = try open.database.read { try $0.decisions(about: run) }
     let places = Array(1...max(1, run.rows.count)).prefix(run.rows.count)
-    let fresh = try places.filter { try desk.needsPerson($0, decisions[$0], all: all) }
+    let fresh = try places.filter {
+      try (again && decisions[$0] != nil) || desk.needsPerson($0, decisions[$0], all: all)
+    }
     // Once all were seen, those that were put off come again.
     let postponed = places.filter { place in
       decisions[place].map { !$0.decision.verdict.settles } ?? false
@@ -60,6 +63,12 @@ package struct ReviewQuestionnaire {
     queue = fresh.isEmpty ? postponed : Array(fresh)
     progress = Progress(total: queue.count)
   }
+
+  /// The customer's file, without its folder.
+  package var fileName: String { run.fileName }
+
+  /// The provenance workbook to decide in instead, where there is one.
+  package var sheet: String? { ReviewSummary.sheet(of: run, in: open.workspace) }
 
   /// The question to decide next; `nil` when none is left.
   package func current() throws -> ReviewItem? {

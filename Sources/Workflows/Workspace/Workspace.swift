@@ -23,6 +23,7 @@ package struct Workspace: Hashable, Sendable {
   var mirrorLock: String { "\(state)/mirror.lock" }
   var registerLock: String { "\(state)/register.lock" }
   package var meanings: String { "\(state)/meanings.vectors" }
+  var toldMeanings: String { "\(state)/told.vectors" }
   package var vendorSnapshot: String { "\(state)/vendors.snapshot" }
 
   /// The workspace that a folder lies in: the folder itself or the nearest one above it that holds

@@ -21,6 +21,7 @@ struct Answer: ParsableCommand {
   @OptionGroup(title: "Layout") var layout: LayoutArguments
   @Option(name: .shortAndLong, help: "Where the completed file goes; by default Exports/.")
   var output: String?
+  @Option(help: "Who sent it; remembered for this questionnaire.") var customer: String?
   @Flag(help: "Answer again what the file already has an answer for.") var refill = false
   @Flag(help: "Replace an export that somebody changed since.") var overwrite = false
   @Flag(help: "Print the responses as JSON.") var json = false
@@ -29,7 +30,7 @@ struct Answer: ParsableCommand {
     let open = try workspace.open()
     let request = AnswerQuestionnaire.Request(
       path: file, layout: layout.settings, clearance: reader.clearance, product: reader.productID,
-      output: output, refills: refill, overwrites: overwrite)
+      output: output, refills: refill, overwrites: overwrite, customer: customer)
     let result = try AnswerQuestionnaire(in: open)(
       request, progress: { Output.progress($0, of: $1) },
       isCancelled: { Interruption.isRequested })

@@ -1,0 +1,81 @@
+package import Assurance
+package import Store
+
+/// Looks up what customers were told.
+package struct ConsultLedger: Sendable {
+  /// A line of the ledger that speaks to a question.
+  package struct Match: Hashable, Sendable {
+    package var entry: LedgerEntry
+    /// How near its question is, 0…1; 1 for the same words.
+    package var nearness: Confidence
+  }
+
+  /// One question that two customers or more got different answers to, the newest first.
+  package struct Inconsistency: Hashable, Sendable {
+    package var question: String
+    package var entries: [LedgerEntry]
+  }
+
+  private let open: OpenWorkspace
+
+  package init(in open: OpenWorkspace) { self.open = open }
+
+  /// Who was told what for a question, or one nearly equal to it; the newest first.
+  ///
+  /// - Throws: ``WorkflowError/nothingTold`` before anything was written for anybody.
+  package func matches(_ question: String) throws -> [Match] {
+    let entries = try ledger()
+    let near = try ToldQuestions(entries).like(question, in: open)
+    return entries.compactMap { entry in
+      near[Wording(entry.told.question)].map { Match(entry: entry, nearness: $0) }
+    }
+  }
+
+  /// Everything one customer was told, the newest first; case does not matter.
+  ///
+  /// - Throws: ``WorkflowError/noSuchCustomer(_:near:)``.
+  package func entries(for customer: String) throws -> [LedgerEntry] {
+    let entries = try ledger()
+    let found = entries.filter { $0.customer.lowercased() == customer.lowercased() }
+    guard found.isEmpty else { return found }
+    let known = Set(entries.map(\.customer)).sorted()
+    throw WorkflowError.noSuchCustomer(
+      customer, near: NearbyNames.near(customer, in: known))
+  }
+
+  /// The same question answered differently to different customers.
+  ///
+  /// Words that mean something else elsewhere ("Please describe.") are not compared.
+  package func inconsistencies() throws -> [Inconsistency] {
+    let entries = try ledger().filter { Wording($0.told.question).standsAlone }
+    let groups = try ToldQuestions(entries).groups()
+    let grouped = Dictionary(grouping: entries) { entry in
+      let wording = Wording(entry.told.question)
+      return groups[wording] ?? wording
+    }
+    return grouped.values.compactMap { entries -> Inconsistency? in
+      let isSaidDifferently = entries.indices.contains { first in
+        entries[..<first].contains {
+          $0.customer != entries[first].customer
+            && $0.told.meaning != entries[first].told.meaning
+        }
+      }
+      guard isSaidDifferently, let first = entries.first else { return nil }
+      return Inconsistency(question: first.told.question, entries: entries)
+    }.sorted { ($0.question, $0.entries.count) < ($1.question, $1.entries.count) }
+  }
+
+  private func ledger() throws -> [LedgerEntry] {
+    let entries = try open.database.read { try $0.ledger() }
+    guard !entries.isEmpty else { throw WorkflowError.nothingTold }
+    return entries
+  }
+}
+
+extension ToldRow {
+  /// What it comes to, however the customer's file wanted it cut up: two that are equal say the same.
+  var meaning: String {
+    let words = Statement.text(shortAnswer, text ?? "").split(whereSeparator: \.isWhitespace)
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import Workflows
+
+/// The person's own editor, on a file that nobody else can read.
+enum TextEditor {
+  /// `$VISUAL` or `$EDITOR`; `nil` when neither is set.
+  static var command: String? {
+    let environment = ProcessInfo.processInfo.environment
+    return [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self)
+      .first { !$0.trimmingCharacters(in: .whitespaces).isEmpty }
+  }
+
+  /// - Parameters:
+  ///   - text: What stands in the file to begin with.
+  ///   - folder: Where the file is for that time.
+  ///   - command: The editor, with its own options.
+  /// - Returns: What was saved; `nil` when the editor could not be started or failed.
+  static func edit(_ text: String, in folder: String, with command: String) -> String? {
+    let path = "\(folder)/edit-\(getpid()).md"
+    defer { unlink(path) }
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return nil }
+    FileHandle(fileDescriptor: file, closeOnDealloc: true).write(Data(text.utf8))
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    // The command may carry options ("code --wait"); the path is passed and never interpreted.
+    process.arguments = ["-c", "\(command) \"$1\"", "sh", path]
+    do { try process.run() } catch { return nil }
+    process.waitUntilExit()
+    guard process.terminationStatus == 0, let data = FileManager.default.contents(atPath: path)
+    else { return nil }
+    return String(decoding: data, as: UTF8.self)
+  }
+}
