@@ -8,6 +8,7 @@ import sqlite3
 import subprocess
 import tempfile
 import zipfile
+from xml.sax.saxutils import escape
 
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 TEMPORARY = ".vouch-writing-"
@@ -142,6 +143,44 @@ class Workspace:
                     content = b"broken"
             photograph[str(file.relative_to(self.root))] = hashlib.sha256(content).hexdigest()
         return photograph
+
+
+def sheet_of_decisions(path, lines):
+    """A workbook with a sheet Responses whose columns are named as in the provenance workbook."""
+    columns = ["Question", "Decision", "Edited answer", "Edited text", "Assign to", "Key"]
+    table = [columns] + [[line.get(column, "") for column in columns] for line in lines]
+    rows = "".join(
+        f'<row r="{number}">' + "".join(
+            f'<c r="{chr(65 + place)}{number}" t="inlineStr"><is><t>{escape(text)}</t></is></c>'
+            for place, text in enumerate(row) if text) + "</row>"
+        for number, row in enumerate(table, 1))
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006"
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts = {
+        "[Content_Types].xml":
+            f'<Types xmlns="{package}/content-types">'
+            '<Default Extension="rels" '
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
+            f'<Override PartName="/xl/worksheets/sheet1.xml" ContentType="{kind}.worksheet+xml"/>'
+            "</Types>",
+        "_rels/.rels":
+            f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+            f'Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml":
+            f'<workbook xmlns="{main}" xmlns:r="{office}"><sheets>'
+            '<sheet name="Responses" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels":
+            f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" '
+            f'Type="{office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
+        "xl/worksheets/sheet1.xml":
+            f'<worksheet xmlns="{main}"><sheetData>{rows}</sheetData></worksheet>',
+    }
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, '<?xml version="1.0" encoding="UTF-8"?>' + text)
 
 
 def sentence_problems(result):

@@ -45,7 +45,8 @@ struct CommandTests {
     ["export", "a.xlsx", "--customer", "Acme", "--keep-edits-as", "drafts"],
     ["told", "do you?"], ["told", "--customer", "Acme", "--json"], ["told", "--inconsistent"],
     ["recall", "encryption-at-rest"], ["recall", "--stale", "--cleared-for", "nda"],
-    ["answer", "a.xlsx", "--customer", "Acme"], ["lookup", "do you?", "--json"], ["vendors", "--within", "90d"], ["kb", "check"],
+    ["answer", "a.xlsx", "--customer", "Acme"], ["lookup", "do you?", "--json"],
+    ["vendors", "--within", "90d"], ["kb", "check"],
     ["vendors", "show", "a"], ["vendors", "due", "--within", "90d"],
     ["vendors", "record-report", "a", "b.pdf"], ["vendors", "assess", "a"],
     [

@@ -28,9 +28,10 @@ enum MeaningIndex {
       open.log.notice("the sentence encoder was not found; questions are matched by words alone")
       return lexical
     }
-    guard let vectors = vectors(
-      in: open, index: index, encoder: encoder, mayTakeLong,
-      keptAt: path ?? open.workspace.meanings)
+    guard
+      let vectors = vectors(
+        in: open, index: index, encoder: encoder, mayTakeLong,
+        keptAt: path ?? open.workspace.meanings)
     else {
       open.log.notice("too much is new to learn in passing; run 'vouch kb import' once")
       return lexical

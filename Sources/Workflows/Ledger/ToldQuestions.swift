@@ -77,6 +77,7 @@ extension ToldQuestions {
       let (a, b) = (root(place), root(otherPlace))
       first[max(a, b)] = min(a, b)
     }
-    return Dictionary(uniqueKeysWithValues: wordings.indices.map { (wordings[$0], wordings[root($0)]) })
+    return Dictionary(
+      uniqueKeysWithValues: wordings.indices.map { (wordings[$0], wordings[root($0)]) })
   }
 }

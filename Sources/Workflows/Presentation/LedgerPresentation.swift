@@ -32,8 +32,11 @@ package struct LedgerPresentation {
     return inconsistencies.map { found in
       "\(line(found.question))\n"
         + found.entries.map { entry in
-          let asked = entry.told.question == found.question ? "" : "\n    asked as: "
-            + line(entry.told.question)
+          let asked =
+            entry.told.question == found.question
+            ? ""
+            : "\n    asked as: "
+              + line(entry.told.question)
           return "  \(heading(entry))\(asked)\n\(indented(said(entry.told), by: 4))"
         }.joined(separator: "\n")
     }.joined(separator: "\n\n")
@@ -49,7 +52,9 @@ package struct LedgerPresentation {
   }
 
   private func text(_ recalled: RecallAnswer.Recalled) -> String {
-    var lines = ["\(recalled.id)" + (recalled.current.map { ", now revision \($0.revision)" } ?? "")]
+    var lines = [
+      "\(recalled.id)" + (recalled.current.map { ", now revision \($0.revision)" } ?? "")
+    ]
     if let obstacle = recalled.obstacle { lines.append("  not given today: \(obstacle)") }
     if recalled.given.isEmpty { lines.append("  no customer was told it") }
     for given in recalled.given {
@@ -76,7 +81,8 @@ package struct LedgerPresentation {
       told.isEdited
         ? ", edited from \(source.id) r\(source.revision)" : ", \(source.id) r\(source.revision)"
     }
-    return "\(CalendarDay(entry.at, in: .current))  \(line(entry.customer))  \(line(entry.fileName)) "
+    return
+      "\(CalendarDay(entry.at, in: .current))  \(line(entry.customer))  \(line(entry.fileName)) "
       + "\(line(told.sheet))!\(cells)" + (source ?? (told.isEdited ? ", own words" : ""))
       + (told.decidedBy.map { ", decided by \(line($0))" } ?? "")
   }

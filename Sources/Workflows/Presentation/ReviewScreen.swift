@@ -118,7 +118,8 @@ package struct ReviewScreen: Sendable {
         let differs = choice.conflicts.isEmpty ? "" : "  ≠ \(choice.conflicts[0])"
         let standing =
           choice.standing == .usable ? "" : "  ! \(choice.standing.reason(on: day))"
-        let head = "\(answer.id) r\(choice.stored.revision)"
+        let head =
+          "\(answer.id) r\(choice.stored.revision)"
           + (choice.confidence.map { " (\($0))" } ?? "") + differs + standing
         let statement = DisplayWidth.truncated(
           DisplayWidth.printable(answer.statement), to: max(20, 2 * (width - 5)))
@@ -130,8 +131,10 @@ package struct ReviewScreen: Sendable {
   private func keys(_ item: ReviewItem) -> [String] {
     let numbers = item.candidates.isEmpty ? nil : "1-\(item.candidates.count) candidate"
     let keys =
-      [item.proposal == nil ? nil : "a accept", numbers, "e edit", "n n/a", "s skip", "w assign",
-        "u undo", "q quit", "? help"].compactMap(\.self)
+      [
+        item.proposal == nil ? nil : "a accept", numbers, "e edit", "n n/a", "s skip", "w assign",
+        "u undo", "q quit", "? help",
+      ].compactMap(\.self)
     return wrapped(keys.joined(separator: "  ")).map { styled("7", $0) }
   }
 

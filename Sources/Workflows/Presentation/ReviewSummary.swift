@@ -21,7 +21,9 @@ package enum ReviewSummary {
     let drafts = report.drafts.map(\.rawValue).joined(separator: ", ")
     let phrasings = report.phrasings.map(\.rawValue).joined(separator: ", ")
     var lines: [String] = []
-    if !drafts.isEmpty { lines.append("Drafts, given to nobody until they are approved: \(drafts)") }
+    if !drafts.isEmpty {
+      lines.append("Drafts, given to nobody until they are approved: \(drafts)")
+    }
     if !phrasings.isEmpty { lines.append("New phrasings of: \(phrasings)") }
     if report.known > 0 { lines.append("Kept already: \(report.known)") }
     if !drafts.isEmpty || !phrasings.isEmpty {

@@ -101,7 +101,8 @@ extension ImportReview {
     guard !line.isBlank else { return (0, nil) }
     guard let key = line.key else {
       throw Untakable(
-        cell: "row \(line.row)", reason: "its hidden key is missing; sort whole rows, or decide anew")
+        cell: "row \(line.row)",
+        reason: "its hidden key is missing; sort whole rows, or decide anew")
     }
     guard let place = try place(of: key, line, in: run) else {
       throw Untakable(
@@ -199,7 +200,8 @@ extension ImportReview {
     throw Untakable(
       cell: line.cells.decision,
       reason: "\(standing.decision.by) decided since this sheet was written "
-        + "(\(standing.decision.verdict.sentence)), and that is kept; change it with 'vouch review'")
+        + "(\(standing.decision.verdict.sentence)), and that is kept; change it with 'vouch review'"
+    )
   }
 
   /// Without its full stop, to go into a longer sentence.

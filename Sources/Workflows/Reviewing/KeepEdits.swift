@@ -51,7 +51,8 @@ package struct KeepEdits: Sendable {
   private func keep(_ edits: [Edit], of run: QuestionnaireRun) throws -> Report {
     var report = Report()
     var answers = Dictionary(
-      try open.database.answers().map { ($0.answer.id, $0) }) { first, _ in first }
+      try open.database.answers().map { ($0.answer.id, $0) }
+    ) { first, _ in first }
     var taken = Set(answers.keys).union(try open.database.retiredAnswers().map(\.answer.id))
     var changes: [ApprovedAnswer.ID: AnswerRecording] = [:]
     for edit in edits {

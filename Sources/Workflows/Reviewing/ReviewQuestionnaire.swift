@@ -20,7 +20,7 @@ package struct ReviewQuestionnaire {
 
   package let run: QuestionnaireRun
   /// The places still to be shown, the next one first.
-  package private(set) var queue: [Int]
+  package internal(set) var queue: [Int]
   package private(set) var progress: Progress
   private let open: OpenWorkspace
   private let desk: ReviewDesk

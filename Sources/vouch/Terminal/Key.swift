@@ -81,7 +81,10 @@ extension RawTerminal {
   func line(_ label: String, _ text: String = "", about question: [String]) -> String? {
     var text = text
     while true {
-      show(question + ["", "Enter keeps it, escape goes back, ctrl-U clears it.", "", "\(label) \(text)"])
+      show(
+        question + [
+          "", "Enter keeps it, escape goes back, ctrl-U clears it.", "", "\(label) \(text)",
+        ])
       switch key() {
       case .character(let character): text.append(character)
       case .backspace: if !text.isEmpty { text.removeLast() }

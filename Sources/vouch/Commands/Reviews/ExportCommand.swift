@@ -16,7 +16,8 @@ struct Export: ParsableCommand {
 
   @Argument(help: "The questionnaire's file.") var file: String
   @OptionGroup var workspace: WorkspaceOptions
-  @Option(name: .shortAndLong, help: "Where the completed file goes; by default where it went before.")
+  @Option(
+    name: .shortAndLong, help: "Where the completed file goes; by default where it went before.")
   var output: String?
   @Option(help: "Who sent it; remembered for this questionnaire.") var customer: String?
   @Option(help: "Keep edited answers in the knowledge base: drafts.") var keepEditsAs: Keeping?

@@ -71,7 +71,9 @@ struct Recall: ParsableCommand {
   @Flag(help: "Print it as JSON.") var json = false
 
   func validate() throws {
-    guard (answer == nil) == stale else { throw ValidationError("give an answer's id, or --stale.") }
+    guard (answer == nil) == stale else {
+      throw ValidationError("give an answer's id, or --stale.")
+    }
   }
 
   func run() throws {

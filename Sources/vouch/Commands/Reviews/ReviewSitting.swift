@@ -1,5 +1,5 @@
-import Assurance
 import ArgumentParser
+import Assurance
 import Foundation
 import Workflows
 

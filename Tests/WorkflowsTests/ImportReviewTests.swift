@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+
+@testable import Assurance
+@testable import QuestionnaireFiles
+@testable import Reporting
+@testable import Store
+@testable import Workflows
+@testable import XLSX
+
+/// A provenance workbook as people hand it back.
+struct ImportReviewTests {
+  let sample: ReviewSample
+  let sheet: String
+
+  init() throws {
+    sample = try ReviewSample()
+    try sample.answer()
+    sheet = "\(sample.root)/Exports/acme – provenance.xlsx"
+  }
+
+  /// Puts texts into the sheet's columns, by title and by the question's row (from 1).
+  private func fill(_ entries: [(row: Int, column: String, text: String)]) throws -> String {
+    let workbook = try Workbook.open(path: sheet)
+    let header = try #require(try workbook.worksheet(named: "Responses").row(1))
+    let columns = Dictionary(
+      header.cells.map { ($0.display, $0.reference.column) }
+    ) { first, _ in first }
+    let edits = try entries.map { entry in
+      CellEdit(
+        sheet: "Responses",
+        cell: CellReference(row: entry.row + 1, column: try #require(columns[entry.column])),
+        value: .text(entry.text))
+    }
+    let path = "\(sample.root)/handed back.xlsx"
+    try Data(try workbook.filled(edits).bytes).write(to: URL(filePath: path))
+    return path
+  }
+
+  private func take(_ path: String, at seconds: Double = 50) throws -> ImportReview.Report {
+    try ImportReview(in: sample.later(seconds))(path, by: "Bo")
+  }
+
+  private func verdicts() throws -> [Int: Decision.Verdict] {
+    let run = try #require(try sample.open.database.latestRun(fileName: "acme.csv"))
+    return try sample.open.database.read { try $0.decisions(about: run) }
+      .mapValues(\.decision.verdict)
+  }
+
+  @Test func `decisions are taken over once`() throws {
+    let path = try fill([
+      (2, "Decision", "n/a"), (3, "Decision", " accept "), (4, "Decision", "Assign"),
+      (4, "Assign to", "office"), (5, "Decision", "Edit"), (5, "Edited text", "Blue."),
+      (6, "Decision", "Skip"),
+    ])
+
+    let first = try take(path)
+    let second = try take(path)
+
+    #expect(first.recorded == 5 && first.open == 1 && first.findings.isEmpty)
+    #expect(second.recorded == 0 && second.unchanged == 5)
+    #expect(
+      try verdicts() == [
+        2: .notApplicable, 3: .accept(AnswerRevision(ApprovedAnswer.ID("visitors"), 1)),
+        4: .assign(to: "office"), 5: .edit(EditedAnswer(shortAnswer: nil, text: "Blue.")),
+        6: .skip,
+      ])
+  }
+
+  @Test func `what can't be taken is listed with its cell, and the rest is taken`() throws {
+    let path = try fill([
+      (1, "Decision", "Perhaps"), (2, "Decision", "Accept"), (3, "Decision", "Edit"),
+      (4, "Decision", "Assign"), (5, "Edited text", "Blue."), (6, "Decision", "Not applicable"),
+    ])
+
+    let report = try take(path)
+
+    #expect(report.recorded == 1)
+    #expect(
+      report.findings.map(\.message).map { $0.prefix(13) } == [
+        "Responses!K2:", "Responses!K3:", "Responses!M4:", "Responses!N5:", "Responses!K6:",
+      ])
+    #expect(report.findings[0].message.contains("\u{201c}Perhaps\u{201d} is no decision"))
+    #expect(try verdicts() == [6: .notApplicable])
+  }
+
+  @Test func `a question that is not the one answered is refused`() throws {
+    let report = try take(
+      try fill([
+        (5, "Question", "Which colour has your flag?"), (5, "Decision", "Not applicable"),
+        (6, "Key", "nonsense"), (6, "Decision", "Skip"), (4, "Decision", "Skip"),
+      ]))
+
+    #expect(report.recorded == 1 && report.findings.count == 2)
+    #expect(report.findings[0].message.contains("is not the one that was answered"))
+    #expect(report.findings[1].message.contains("hidden key"))
+  }
+
+  @Test func `a later decision at the terminal is kept`() throws {
+    let path = try fill([(5, "Decision", "Not applicable"), (6, "Decision", "Skip")])
+    _ = try take(path)
+    try sample.decide("Which colour has your logo?", at: 55) { _ in .assign(to: "brand") }
+
+    let again = try take(path, at: 60)
+
+    #expect(again.recorded == 0 && again.unchanged == 1 && again.findings.count == 1)
+    #expect(again.findings[0].message.contains("Ana decided since"))
+    #expect(try verdicts()[5] == .assign(to: "brand"))
+  }
+
+  @Test func `a sheet corrected and handed in again counts`() throws {
+    _ = try take(try fill([(5, "Decision", "Not applicable")]))
+
+    #expect(try take(try fill([(5, "Decision", "Skip")])).recorded == 1)
+    #expect(try verdicts()[5] == .skip)
+  }
+
+  @Test func `the workbook of an export comes back unchanged`() throws {
+    _ = try take(
+      try fill([
+        (3, "Decision", "Accept"), (5, "Decision", "Edit"),
+        (5, "Edited text", "Blue.\nAs the sea."),
+        (5, "Edited answer", "Partial"), (4, "Decision", "Assign"), (4, "Assign to", "office"),
+      ]))
+    try sample.export()
+
+    let report = try take(sheet, at: 90)
+
+    #expect(report.recorded == 0 && report.unchanged == 3 && report.findings.isEmpty)
+  }
+
+  @Test func `another file is refused in one sentence`() throws {
+    #expect(throws: WorkflowError.notAReviewSheet("acme.csv")) {
+      try take("\(sample.root)/Exports/acme.csv")
+    }
+    #expect(throws: (any Error).self) { try take("\(sample.root)/nothing.xlsx") }
+    #expect(throws: WorkflowError.blankName(option: "--by")) {
+      _ = try ImportReview(in: sample.open)(sheet, by: " ")
+    }
+  }
+
+  @Test func `a key is read as it was written, and nothing else is`() {
+    let key = ReviewKey(run: "2026-a#b", place: 7, decision: 3)
+    #expect(ReviewKey(key.text) == key)
+    for text in ["", "a#1", "a#0#1", "a#-1#2", "a#1#-1", "a#99999999999999999999#1"] {
+      #expect(ReviewKey(text) == nil, "\(text)")
+    }
+  }
+}
