@@ -76,12 +76,11 @@ struct DecisionTests {
     try decide(.withdraw, 1, of: run)
     #expect(try verdicts(run) == [:])
 
-    let history = try database.read {
-      try $0.decisionHistory(fileName: "SIG.xlsx", sheet: "S", row: 5)
-    }
-    #expect(history.map(\.decision.verdict) == [.accept(answer), .skip, .withdraw])
-    #expect(history.map(\.decision.by) == ["Ana", "Bo", "Ana"])
-    #expect(history.map(\.origin) == [nil, "sheet.xlsx", nil])
+    let log = try database.read { try $0.decisionLog(fileName: "SIG.xlsx") }
+    #expect(log.map(\.recorded.decision.verdict) == [.withdraw, .skip, .accept(answer)])
+    #expect(log.map(\.recorded.decision.by) == ["Ana", "Bo", "Ana"])
+    #expect(log.map(\.recorded.origin) == [nil, "sheet.xlsx", nil])
+    #expect(log.allSatisfy { $0.question == "Is stored data encrypted?" && $0.row == 5 })
   }
 
   @Test(arguments: ["UPDATE decision SET decidedBy = 'x'", "DELETE FROM decision"])

@@ -40,7 +40,8 @@ struct CommandTests {
 =======
   @Test(arguments: [
     ["answer", "a.xlsx", "--cleared-for", "nda", "--sheet", "S", "--answer-column", "C"],
-    ["review", "a.xlsx"], ["review", "a.xlsx", "--all", "--again", "--by", "me"],
+    ["review", "log", "a.xlsx"], ["told", "do you?", "--history"], ["review", "a.xlsx"],
+    ["review", "a.xlsx", "--all", "--again", "--by", "me"],
     ["review", "import", "a – provenance.xlsx", "--by", "me"],
     ["export", "a.xlsx", "--customer", "Acme", "--keep-edits-as", "drafts"],
     ["told", "do you?"], ["told", "--customer", "Acme", "--json"], ["told", "--inconsistent"],

@@ -70,6 +70,33 @@ struct ReviewTests {
     #expect(try review().queue == [2, 3, 4, 5, 6])
   }
 
+  @Test func `undo puts back what stood before, in the name of who decided it`() throws {
+    try sample.answer()
+    try sample.decide(phones) { _ in .notApplicable }
+    var sitting = try ReviewQuestionnaire(
+      "acme.csv", all: false, again: true, by: "Bo", in: sample.open, clock: { sample.open.now })
+    while try sitting.current()?.row.question != phones { sitting.pass() }
+    try sitting.decide(.skip)
+
+    #expect(try sitting.undo())
+
+    let decision = try sample.open.database.read { try $0.decisions(about: sitting.run) }[6]
+    #expect(decision?.decision.verdict == .notApplicable && decision?.decision.by == "Ana")
+    #expect(decision?.sequence == 4)
+    #expect(try sitting.current()?.row.question == phones)
+  }
+
+  @Test func `what somebody else decides meanwhile is not asked again`() throws {
+    try sample.answer()
+    var sitting = try review()
+    try sample.decide(logo) { _ in .notApplicable }
+
+    try sitting.decide(.skip)
+
+    #expect(sitting.queue == [3, 4, 6])
+    #expect(sitting.progress.total == 4)
+  }
+
   @Test func `what the reader is not cleared for is never on the desk`() throws {
     try sample.answer(clearance: .nda)
     let seen = try review().current()

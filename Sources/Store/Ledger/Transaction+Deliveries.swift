@@ -79,11 +79,6 @@ extension Transaction {
   package func ledgerHistory() throws -> [LedgerEntry] {
     try fetch(LedgerEntry.all + LedgerEntry.order, as: LedgerEntry.init(row:))
   }
-
-  /// The number of the last delivery; 0 before the first.
-  package func lastDelivery() throws -> Int {
-    try fetchFirst("SELECT MAX(sequence) FROM delivery", []) { $0[0] as Int? }.flatMap(\.self) ?? 0
-  }
 }
 
 extension LedgerEntry {

@@ -31,6 +31,15 @@ package struct DecisionRecording: Hashable, Sendable {
   }
 }
 
+/// A decision with the question it was about.
+package struct LoggedDecision: Hashable, Sendable {
+  package var recorded: RecordedDecision
+  package var sheet: String
+  /// The row in the customer's sheet; counts from 1.
+  package var row: Int
+  package var question: String
+}
+
 /// What reviewers have come to for one wording, over all questionnaires.
 package struct WordingHistory: Hashable, Sendable {
   /// A decision that stands, with the circumstances it was taken in.

@@ -93,15 +93,18 @@ extension Transaction {
       as: RecordedDecision.init(row:))
   }
 
-  /// Every decision ever taken about one row of a file, the oldest first.
-  package func decisionHistory(
-    fileName: String, sheet: String, row: Int
-  ) throws -> [RecordedDecision] {
+  /// Every decision ever taken about a file, the latest first, also those that others followed.
+  package func decisionLog(fileName: String) throws -> [LoggedDecision] {
     try fetch(
       """
-      SELECT \(RecordedDecision.columns) FROM decision d
-      WHERE d.fileName = ? AND d.sheet = ? AND d.sheetRow = ? ORDER BY d.sequence
-      """, [fileName, sheet, row], as: RecordedDecision.init(row:))
+      SELECT \(RecordedDecision.columns), d.sheet, d.sheetRow, w.question
+      FROM decision d JOIN runRow w ON w.runID = d.runID AND w.place = d.place
+      WHERE d.fileName = ? ORDER BY d.sequence DESC
+      """, [fileName]
+    ) { row in
+      LoggedDecision(
+        recorded: try RecordedDecision(row: row), sheet: row[13], row: row[14], question: row[15])
+    }
   }
 
   /// What reviewers have come to for a wording, over all questionnaires.

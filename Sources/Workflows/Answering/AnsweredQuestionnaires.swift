@@ -18,4 +18,12 @@ package struct AnsweredQuestionnaires: Sendable {
     if let run = try open.database.run(name) { return run }
     throw WorkflowError.noSuchQuestionnaire(name)
   }
+
+  /// Every decision about a file, the latest first.
+  ///
+  /// - Throws: ``WorkflowError/noSuchQuestionnaire(_:)``.
+  package func decisions(_ name: String) throws -> [LoggedDecision] {
+    let run = try one(name)
+    return try open.database.read { try $0.decisionLog(fileName: run.fileName) }
+  }
 }

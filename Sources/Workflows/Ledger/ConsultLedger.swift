@@ -17,8 +17,16 @@ package struct ConsultLedger: Sendable {
   }
 
   private let open: OpenWorkspace
+  private let includesReplaced: Bool
 
-  package init(in open: OpenWorkspace) { self.open = open }
+  /// - Parameters:
+  ///   - open: The workspace.
+  ///   - includesReplaced: Whether what a later writing of the same questionnaire replaced is looked
+  ///     at, too.
+  package init(in open: OpenWorkspace, includesReplaced: Bool = false) {
+    self.open = open
+    self.includesReplaced = includesReplaced
+  }
 
   /// Who was told what for a question, or one nearly equal to it; the newest first.
   ///
@@ -66,7 +74,9 @@ package struct ConsultLedger: Sendable {
   }
 
   private func ledger() throws -> [LedgerEntry] {
-    let entries = try open.database.read { try $0.ledger() }
+    let entries = try open.database.read {
+      includesReplaced ? try $0.ledgerHistory() : try $0.ledger()
+    }
     guard !entries.isEmpty else { throw WorkflowError.nothingTold }
     return entries
   }

@@ -39,7 +39,7 @@ struct ToldQuestions {
 
 extension ToldQuestions {
   /// Below this two questions are not nearly equal, only about the same thing.
-  private static let nearlyEqual = 0.5
+  private static let nearlyEqual = 0.7
 
   /// The questions that are this one, or nearly; ranked as a lookup ranks answers.
   ///

@@ -28,7 +28,9 @@ package struct ReviewQuestionnaire {
   private let clock: () -> Date
   private var decisions: [Int: RecordedDecision]
   /// What was decided in this sitting, to be taken back.
-  private var taken: [(place: Int, verdict: Decision.Verdict)] = []
+  private var taken: [(place: Int, verdict: Decision.Verdict, before: Decision?)] = []
+  /// What stood when the review began, or was put back since; another one is somebody else's.
+  private var known: [Int: RecordedDecision]
 
   /// - Parameters:
   ///   - name: The questionnaire's file.
@@ -58,6 +60,7 @@ package struct ReviewQuestionnaire {
       decisions[place].map { !$0.decision.verdict.settles } ?? false
     }
     (self.open, self.run, self.desk, self.decisions) = (open, run, desk, decisions)
+    known = decisions
     by = try Reviewer.name(reviewer)
     self.clock = clock
     queue = fresh.isEmpty ? postponed : Array(fresh)
@@ -82,23 +85,35 @@ package struct ReviewQuestionnaire {
   package mutating func decide(_ verdict: Decision.Verdict) throws {
     guard let place = queue.first else { return }
     try ReviewedRun.check(verdict, desk.standings)
-    try record(verdict, about: place)
+    let before = decisions[place]?.decision
+    try record([Decision(verdict, by: by, at: clock())], about: place)
     queue.removeFirst()
-    taken.append((place, verdict))
+    taken.append((place, verdict, before))
     count(verdict, 1)
+    leaveToOthers()
   }
 
-  /// Takes the last decision of this sitting back and shows its question again.
+  /// Takes the last decision of this sitting back and shows its question again; what was decided
+  /// about it before stands again, in the name of who decided.
   ///
   /// - Returns: Whether there was one.
   /// - Throws: When the record can't be written; nothing is taken back then.
   package mutating func undo() throws -> Bool {
     guard let last = taken.last else { return false }
-    try record(.withdraw, about: last.place)
+    let withdrawal = Decision(.withdraw, by: by, at: clock())
+    try record([withdrawal] + (last.before.map { [$0] } ?? []), about: last.place)
     taken.removeLast()
+    known[last.place] = decisions[last.place]
     queue.insert(last.place, at: 0)
     count(last.verdict, -1)
     return true
+  }
+
+  /// Questions that somebody else has decided meanwhile need nobody any more.
+  private mutating func leaveToOthers() {
+    let before = queue.count
+    queue.removeAll { decisions[$0]?.sequence != known[$0]?.sequence }
+    progress.total -= before - queue.count
   }
 
   private mutating func count(_ verdict: Decision.Verdict, _ step: Int) {
@@ -109,13 +124,14 @@ package struct ReviewQuestionnaire {
     }
   }
 
-  private mutating func record(_ verdict: Decision.Verdict, about place: Int) throws {
-    let decision = Decision(verdict, by: by, at: clock())
-    let recording = DecisionRecording(
-      place: place, decision: decision, proposedID: ReviewedRun.proposed(run.rows[place - 1]))
+  private mutating func record(_ taken: [Decision], about place: Int) throws {
+    let proposed = ReviewedRun.proposed(run.rows[place - 1])
+    let recordings = taken.map {
+      DecisionRecording(place: place, decision: $0, proposedID: proposed)
+    }
     let run = run
     decisions = try open.database.transaction { record in
-      try record.recordDecisions([recording], about: run)
+      try record.recordDecisions(recordings, about: run)
       return try record.decisions(about: run)
     }
   }

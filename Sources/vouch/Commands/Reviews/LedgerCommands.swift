@@ -25,6 +25,7 @@ struct Told: ParsableCommand {
   @OptionGroup var reader: LedgerReader
   @Option(help: "Only what this customer was told.") var customer: String?
   @Flag(help: "Questions that two customers got different answers to.") var inconsistent = false
+  @Flag(help: "Also what a later export of the same questionnaire replaced.") var history = false
   @Flag(help: "Print it as JSON.") var json = false
 
   func validate() throws {
@@ -32,10 +33,13 @@ struct Told: ParsableCommand {
     guard asked == 1 else {
       throw ValidationError("give a question, --customer NAME, or --inconsistent.")
     }
+    if inconsistent, history {
+      throw ValidationError("--inconsistent compares what customers have now; leave --history out.")
+    }
   }
 
   func run() throws {
-    let ledger = ConsultLedger(in: try workspace.open())
+    let ledger = ConsultLedger(in: try workspace.open(), includesReplaced: history)
     let page = LedgerPresentation(clearance: reader.clearance)
     if inconsistent {
       let found = try ledger.inconsistencies()

@@ -7,7 +7,7 @@ import Workflows
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Decide what was left to a person, in the terminal or in a spreadsheet.",
-    subcommands: [ReviewTerminal.self, ReviewImport.self],
+    subcommands: [ReviewTerminal.self, ReviewImport.self, ReviewLog.self],
     defaultSubcommand: ReviewTerminal.self)
 }
 
@@ -94,5 +94,20 @@ struct ReviewImport: ParsableCommand {
       "\(report.fileName): \(report.recorded) decisions recorded, \(report.unchanged) unchanged, "
         + "\(report.open) rows without one, \(report.findings.count) not taken")
     if !report.findings.isEmpty { throw ExitCode(1) }
+  }
+}
+
+/// Who decided what.
+struct ReviewLog: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "List every decision about a questionnaire, also those that were changed later.")
+
+  @Argument(help: "The questionnaire's file.") var file: String
+  @OptionGroup var workspace: WorkspaceOptions
+
+  func run() throws {
+    let decisions = try AnsweredQuestionnaires(in: workspace.open()).decisions(file)
+    print(DecisionPresentation.list(decisions, width: Output.width), terminator: "")
   }
 }
