@@ -139,6 +139,14 @@ struct ImportReviewTests {
     }
   }
 
+  @Test func `a workbook about another workspace's questionnaire is refused`() throws {
+    let path = try fill((1...6).map { ($0, "Key", "20200101-other#\($0)#0") })
+
+    #expect(throws: WorkflowError.notOfThisWorkspace("handed back.xlsx")) { try take(path) }
+    let odd = try fill([(4, "Key", "#1#0"), (4, "Decision", "Skip"), (6, "Decision", "Skip")])
+    #expect(try take(odd).recorded == 1)
+  }
+
   @Test func `a key is read as it was written, and nothing else is`() {
     let key = ReviewKey(run: "2026-a#b", place: 7, decision: 3)
     #expect(ReviewKey(key.text) == key)

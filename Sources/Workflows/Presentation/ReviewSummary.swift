@@ -1,5 +1,6 @@
 import Assurance
 import Foundation
+import Reporting
 package import Store
 
 /// What came of a review, in a few lines.
@@ -43,6 +44,9 @@ package enum ReviewSummary {
 }
 
 extension ExportQuestionnaire.Result {
+  /// The same JSON as an answered questionnaire's.
+  package var json: String { ResponseJSON.encode(output: output, responses: responses) }
+
   /// What the analyst reads.
   package func summary(in workspace: Workspace) -> String {
     let cells = responses.reduce(0) { $0 + $1.written.count }

@@ -34,7 +34,8 @@ package struct ImportReview: Sendable {
     let reviewer = try Reviewer.name(reviewer)
     let sheet = try ReviewSheet(path: try SheetPath.resolve(path, in: open.workspace))
     try SyncKnowledge(in: open)()
-    let run = try run(of: sheet)
+    let runs = try runs(of: sheet)
+    let run = try latest(of: runs, sheet.name)
     let standings = Standings(
       in: open, company: try open.folder.company(), clearance: run.clearance, product: run.product)
     var report = Report(fileName: run.fileName)
@@ -45,7 +46,7 @@ package struct ImportReview: Sendable {
     var seen: Set<Int> = []
     for line in sheet.lines {
       do {
-        let (place, verdict) = try read(line, run, standings)
+        let (place, verdict) = try read(line, run, runs, standings)
         guard let verdict else {
           report.open += 1
           continue
@@ -78,16 +79,23 @@ package struct ImportReview: Sendable {
     return report
   }
 
+  /// The runs that the sheet's keys name, those of them that are on record.
+  private func runs(of sheet: ReviewSheet) throws -> [String: QuestionnaireRun] {
+    let named = Set(sheet.lines.compactMap { $0.key?.run })
+    guard !named.isEmpty else { throw WorkflowError.notAReviewSheet(sheet.name) }
+    let known = try open.database.runs().map(\.id.rawValue).filter(named.contains)
+    let runs = try known.compactMap { id in try open.database.run(id).map { (id, $0) } }
+    return Dictionary(runs) { first, _ in first }
+  }
+
   /// The latest run of the questionnaire that the sheet is about.
-  private func run(of sheet: ReviewSheet) throws -> QuestionnaireRun {
-    let named = Set(sheet.lines.compactMap { $0.key?.run }).sorted()
-    guard let first = named.first else { throw WorkflowError.notAReviewSheet(sheet.name) }
-    for id in named {
-      if let run = try open.database.run(id), run.id.rawValue == id {
-        return try open.database.latestRun(fileName: run.fileName) ?? run
-      }
-    }
-    throw WorkflowError.noSuchQuestionnaire(first)
+  private func latest(of runs: [String: QuestionnaireRun], _ sheet: String) throws
+    -> QuestionnaireRun
+  {
+    guard let first = runs.min(by: { $0.key < $1.key })?.value,
+      let run = try open.database.latestRun(fileName: first.fileName)
+    else { throw WorkflowError.notOfThisWorkspace(sheet) }
+    return run
   }
 }
 
@@ -96,7 +104,8 @@ package struct ImportReview: Sendable {
 extension ImportReview {
   /// - Returns: The place in the run and the verdict; `nil` for the latter where none was taken.
   private func read(
-    _ line: ReviewSheet.Line, _ run: QuestionnaireRun, _ standings: Standings
+    _ line: ReviewSheet.Line, _ run: QuestionnaireRun, _ runs: [String: QuestionnaireRun],
+    _ standings: Standings
   ) throws -> (place: Int, verdict: Decision.Verdict?) {
     guard !line.isBlank else { return (0, nil) }
     guard let key = line.key else {
@@ -104,7 +113,7 @@ extension ImportReview {
         cell: "row \(line.row)",
         reason: "its hidden key is missing; sort whole rows, or decide anew")
     }
-    guard let place = try place(of: key, line, in: run) else {
+    guard let place = place(of: runs[key.run], key, line, in: run) else {
       throw Untakable(
         cell: "row \(line.row)",
         reason: "its question is not the one that was answered there; leave the question's text as "
@@ -121,11 +130,10 @@ extension ImportReview {
 
   /// The row of the latest run with the same question in the same place.
   private func place(
-    of key: ReviewKey, _ line: ReviewSheet.Line, in run: QuestionnaireRun
-  ) throws -> Int? {
-    let keyed = key.run == run.id.rawValue ? run : try open.database.run(key.run)
-    guard let keyed, keyed.id.rawValue == key.run, keyed.fileName == run.fileName,
-      keyed.rows.indices.contains(key.place - 1)
+    of keyed: QuestionnaireRun?, _ key: ReviewKey, _ line: ReviewSheet.Line,
+    in run: QuestionnaireRun
+  ) -> Int? {
+    guard let keyed, keyed.fileName == run.fileName, keyed.rows.indices.contains(key.place - 1)
     else { return nil }
     let row = keyed.rows[key.place - 1]
     let wording = Wording(row.question).text

@@ -41,6 +41,13 @@ package struct OpenWorkspace: Sendable {
   }
 }
 
+extension OpenWorkspace {
+  /// A name for a file that is of use only while this process runs; the next one removes it.
+  package func scratchPath(_ name: String) -> String {
+    DurableFile.temporaryPath(beside: "\(workspace.state)/\(name)")
+  }
+}
+
 extension CalendarDay {
   /// The day that an instant falls on in a time zone.
   package init(_ instant: Date, in zone: TimeZone) {

@@ -40,6 +40,7 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case questionnaireChanged(String)
   case layoutChanged(String)
   case notAReviewSheet(String)
+  case notOfThisWorkspace(String)
   case cannotDecide(String)
   case noSuchCustomer(String, near: [String])
   case nothingTold
@@ -125,6 +126,9 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notAReviewSheet(let file):
       "\(file) has no sheet \"Responses\" with the columns Decision and Key. Nothing was recorded; "
         + "give a provenance workbook that 'vouch answer' or 'vouch export' wrote."
+    case .notOfThisWorkspace(let file):
+      "\(file) is about a questionnaire that was not answered in this workspace. Nothing was "
+        + "recorded; name the right one with --workspace."
     case .cannotDecide(let why): "\(why) Nothing was recorded."
     case .noSuchCustomer(let name, let near):
       "nothing was ever told to a customer \(name).\(Self.suggestion(near))"

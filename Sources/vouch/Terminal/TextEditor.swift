@@ -12,11 +12,10 @@ enum TextEditor {
 
   /// - Parameters:
   ///   - text: What stands in the file to begin with.
-  ///   - folder: Where the file is for that time.
+  ///   - path: Where the file is for that time.
   ///   - command: The editor, with its own options.
   /// - Returns: What was saved; `nil` when the editor could not be started or failed.
-  static func edit(_ text: String, in folder: String, with command: String) -> String? {
-    let path = "\(folder)/edit-\(getpid()).md"
+  static func edit(_ text: String, at path: String, with command: String) -> String? {
     defer { unlink(path) }
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return nil }

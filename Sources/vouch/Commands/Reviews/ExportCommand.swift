@@ -22,6 +22,7 @@ struct Export: ParsableCommand {
   @Option(help: "Who sent it; remembered for this questionnaire.") var customer: String?
   @Option(help: "Keep edited answers in the knowledge base: drafts.") var keepEditsAs: Keeping?
   @Flag(help: "Replace an export that somebody changed since.") var overwrite = false
+  @Flag(help: "Print the responses as JSON.") var json = false
 
   func run() throws {
     let open = try workspace.open()
@@ -30,7 +31,9 @@ struct Export: ParsableCommand {
     let result = try ExportQuestionnaire(in: open)(
       request, isCancelled: { Interruption.isRequested })
     for note in result.notes { Output.error("Note: \(note).") }
-    print(result.summary(in: open.workspace))
-    if keepEditsAs != nil { print(ReviewSummary.text(try KeepEdits(in: open)(file))) }
+    print(json ? result.json : result.summary(in: open.workspace))
+    guard keepEditsAs != nil else { return }
+    let kept = ReviewSummary.text(try KeepEdits(in: open)(file))
+    if json { Output.error(kept) } else { print(kept) }
   }
 }

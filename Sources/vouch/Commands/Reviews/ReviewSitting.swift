@@ -131,7 +131,7 @@ struct ReviewSitting {
   ) -> (shortAnswer: ShortAnswer?, text: String)? {
     terminal.leave()
     let saved = TextEditor.edit(
-      EditedText.file(answer?.shortAnswer, answer?.text ?? ""), in: open.workspace.state,
+      EditedText.file(answer?.shortAnswer, answer?.text ?? ""), at: open.scratchPath("edit.md"),
       with: command)
     terminal.resume()
     guard let saved else {
