@@ -10,7 +10,7 @@
 Needs numpy and scipy. On the training part: the ranking, a listwise softmax over its phrasings, and how likely
 words and meaning alone make the first candidate (logistic, its scale and offset then fitted on development). On the
 development part, for the judge has seen the training part: how the choice among what the judge has read is made, how likely it is right
-(logistic), from which likelihood on a target precision is held, and from which verdict on a facet's word alone makes no conflict.
+(logistic, with the traps at half a question's weight), from which likelihood on a target precision is held, and from which verdict on a facet's word alone makes no conflict.
 Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
 may choose other candidates for the judge to read, so run the three lines twice.
 """
@@ -139,15 +139,24 @@ def wilson(right, count, z=1.645):
     p = right / count
     return (p + z * z / 2 / count - z * np.sqrt(p * (1 - p) / count + z * z / 4 / count / count)) / (1 + z * z / count)
 
-def thresholds(p, y, targets):
-    """For each target the least likelihood from which on the bound holds it, here and at every higher cut that is large enough."""
-    order = np.argsort(-p); right = np.cumsum(y[order]); found = []
+TRAPS = 0.5  # what a trap counts beside a question of the other sets
+
+def weighted(x, y, weights, penalty):
+    """A logistic model over standardised columns, in the columns' own units."""
+    mean, spread = x.mean(0), x.std(0) + 1e-9
+    z = np.hstack([(x - mean) / spread, np.ones((len(x), 1))])
+    def loss(w):
+        s = z @ w; free = np.append(w[:-1], 0)
+        return (weights * (np.logaddexp(0, s) - y * s)).sum() + penalty * free @ free, z.T @ (weights * (1 / (1 + np.exp(-s)) - y)) + 2 * penalty * free
+    w = minimize(loss, np.zeros(z.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
+    return np.append(w[:-1] / spread, w[-1] - (w[:-1] * mean / spread).sum())
+
+def thresholds(p, y, weights, targets):
+    """For each target the least likelihood from which on the lower bound of the precision holds it."""
+    order = np.argsort(-p); right, count = np.cumsum((y * weights)[order]), np.cumsum(weights[order]); found = []
     for target in targets:
-        best = None
-        for count in range(1, len(p) + 1):
-            if count < len(p) and p[order[count]] == p[order[count - 1]]: continue
-            if wilson(right[count - 1], count) >= target: best = p[order[count - 1]]
-        if best is not None: found.append((target, float(best)))
+        held = [p[order[i]] for i in range(len(p)) if wilson(right[i], count[i]) >= target and (i + 1 == len(p) or p[order[i + 1]] < p[order[i]])]
+        if held: found.append((target, float(held[-1])))
     return found
 
 TARGETS = [.7, .75, .8, .85, .9, .92, .94, .95, .96, .97, .98]
@@ -167,10 +176,17 @@ if __name__ == "__main__":
               "BM25 %.3f / %.3f" % ranks(part, one("searchShare"))[:2], "trigrams %.3f / %.3f" % ranks(part, one("trigrams"))[:2],
               "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
     choice = fit_choice(development, 0.1)
-    xv, yv, kinds = verdicts(development, choice)
-    final = logistic(xv, yv, 0.05)
-    free = xv[:, 4] == 0
-    cuts = thresholds(probability(xv, final)[free], yv[free], TARGETS)
+    xv, yv, kinds = verdicts(development, choice, ("phrasings", "traps", "unknown"))
+    lost = (kinds == "traps") & (yv == 0); usual = kinds != "traps"
+    xw, yw, ww = xv[usual | lost], yv[usual | lost], np.where(lost, TRAPS, 1.0)[usual | lost]
+    final = weighted(xw, yw, ww, 1.0)
+    # Traps teach what is right, and are rarer than here: the scale is that of the other questions.
+    s = (xv[usual] @ final[:-1] + final[-1])[:, None]
+    platt = logistic(s, yv[usual], 0.0)
+    final = np.append(final[:-1] * platt[0], final[-1] * platt[0] + platt[1])
+    free = xw[:, 4] == 0
+    cuts = thresholds(probability(xw, final)[free], yw[free], ww[free], TARGETS)
+    xv, yv = xv[usual], yv[usual]
     # Of pairs that fit, all but one in fifty must stay clear of a conflict.
     vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and v[4] > 0)
     fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0

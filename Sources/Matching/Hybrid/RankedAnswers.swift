@@ -107,6 +107,8 @@ package struct VerdictEvidence: Hashable, Sendable {
 
   /// The log odds that the answer is right.
   package var logOdds: Double {
-    FittedModel.verdict.reduce(FittedModel.verdictOffset) { $0 + self[keyPath: $1.feature] * $1.weight }
+    FittedModel.verdict.reduce(FittedModel.verdictOffset) {
+      $0 + self[keyPath: $1.feature] * $1.weight
+    }
   }
 }

@@ -4,6 +4,7 @@ import Matching
 import SentenceEncoder
 
 extension SentenceEncoder: TextEncoder {}
+extension PairJudge: AnswerJudge {}
 
 /// The meanings of the approved answers, kept beside the index and learned anew only where it
 /// changed.
@@ -37,7 +38,21 @@ enum MeaningIndex {
       return lexical
     }
     let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
-    return HybridMatcher(lexical: lexical, search: search)
+    return HybridMatcher(
+      lexical: lexical, search: search, judge: judge(in: open, with: encoder),
+      policy: AnswerPolicy(precision: open.precision))
+  }
+
+  private static func judge(
+    in open: OpenWorkspace, with encoder: SentenceEncoder
+  ) -> (any AnswerJudge)? {
+    if let weights = PairJudge.locate(),
+      let judge = try? PairJudge.open(path: weights, encoder: encoder)
+    {
+      return judge
+    }
+    open.log.notice("the judge was not found; only what words settle is given unseen")
+    return nil
   }
 
   private static func vectors(

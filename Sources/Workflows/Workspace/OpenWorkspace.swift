@@ -18,6 +18,8 @@ package struct OpenWorkspace: Sendable {
   package let log: Logger
   /// Whether questions may be matched by meaning as well as by words.
   package let usesMeaning: Bool
+  /// The share of the answers given unseen that must be right, above 0 and below 1.
+  package var precision = 0.95
 
   /// - Parameters:
   ///   - workspace: Which one.
