@@ -11,7 +11,6 @@ struct CommandTests {
     }
   }
 
-<<<<<<< HEAD
   @Test func `the commands of the README are commands`() throws {
     let lines = try Self.commandLines()
     #expect(lines.count >= 20)
@@ -37,33 +36,6 @@ struct CommandTests {
       $0.offset.isMultiple(of: 2)
         ? $0.element.split(separator: " ").map(String.init) : [String($0.element)]
     }.dropFirst().map(\.self)
-=======
-  @Test(arguments: [
-    ["answer", "a.xlsx", "--cleared-for", "nda", "--sheet", "S", "--answer-column", "C"],
-    ["review", "log", "a.xlsx"], ["told", "do you?", "--history"], ["review", "a.xlsx"],
-    ["review", "a.xlsx", "--all", "--again", "--by", "me"],
-    ["review", "import", "a – provenance.xlsx", "--by", "me"],
-    ["export", "a.xlsx", "--customer", "Acme", "--keep-edits-as", "drafts"],
-    ["told", "do you?"], ["told", "--customer", "Acme", "--json"], ["told", "--inconsistent"],
-    ["recall", "encryption-at-rest"], ["recall", "--stale", "--cleared-for", "nda"],
-    ["answer", "a.xlsx", "--customer", "Acme"], ["lookup", "do you?", "--json"],
-    ["vendors", "--within", "90d"], ["kb", "check"],
-    ["vendors", "show", "a"], ["vendors", "due", "--within", "90d"],
-    ["vendors", "record-report", "a", "b.pdf"], ["vendors", "assess", "a"],
-    [
-      "vendors", "record-letter", "a", "--from", "2026-01-01", "--to", "2026-03-31", "--signed",
-      "2026-04-02", "--by", "CFO",
-    ], ["vendors", "request", "a"], ["vendors", "import", "a.xlsx"], ["vendors", "export"],
-    ["vendors", "calendar"], ["vendors", "digest", "--format", "html"],
-    ["kb", "import", "a.csv", "--approve-by", "me"], ["init", "dir"],
-    ["backup"], ["backup", "b.sqlite", "--overwrite"],
-    ["restore", "b.sqlite"],
-    ["inspect", "a.csv", "--all"], ["inspect", "a.xlsx", "--explain"],
-    ["inspect", "a.xlsx", "--answer-column", "below", "--forget-layout"],
-  ])
-  func `the commands of the README parse`(arguments: [String]) throws {
-    _ = try Vouch.parseAsRoot(arguments)
->>>>>>> 5409dcb (Review in the terminal or by spreadsheet; export; ledger)
   }
 
   private static func all(_ command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
