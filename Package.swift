@@ -91,5 +91,5 @@ if Context.environment["VOUCH_BENCHMARKS"] != nil {
     .executableTarget(
       name: "MatchingBenchmark",
       dependencies: ["Assurance", "KnowledgeFiles", "Matching", "SentenceEncoder"],
-      path: "Benchmarks/Matching", exclude: ["fit.py"], swiftSettings: strict))
+      path: "Benchmarks/Matching", exclude: ["fit.py", "measure"], swiftSettings: strict))
 }

@@ -33,7 +33,8 @@ struct FeatureDump {
       let labelled = try lines("\(pairs)/\(part)-\(set).jsonl", as: Labelled.self)
       for (number, line) in labelled.enumerated() {
         let ranked = RankedAnswers(
-          engine.search.near(Query(line.incoming)), question: line.incoming, judge: engine.judge)
+          engine.search.near(Query(line.incoming)), question: line.incoming,
+          model: engine.search.model, judge: engine.judge)
         for entry in ranked.entries {
           try printLine(
             Line(

@@ -4,8 +4,10 @@
     VOUCH_BENCHMARKS=1 swift build -c release --product MatchingBenchmark
     for part in train development test; do
       .build/release/MatchingBenchmark features KnowledgeBase Benchmarks/pairs $part > /tmp/$part.jsonl; done
-    python3 Benchmarks/Matching/fit.py /tmp/train.jsonl /tmp/development.jsonl /tmp/test.jsonl \\
-      > Sources/Matching/Hybrid/FittedModel.swift
+    python3 Benchmarks/Matching/fit.py /tmp/train.jsonl /tmp/development.jsonl /tmp/test.jsonl full \\
+      > Sources/Matching/Hybrid/FittedModel+Full.swift
+
+The same with `bare` behind the part and as the last word gives FittedModel+Bare.swift: answers without a text.
 
 Needs numpy and scipy. On the training part: the ranking, a listwise softmax over its phrasings, and how likely
 words and meaning alone make the first candidate (logistic, its scale and offset then fitted on development). On the
@@ -159,6 +161,7 @@ def thresholds(p, y, weights, targets):
         if held: found.append((target, float(held[-1])))
     return found
 
+ABOUT = {"full": "For answers with a text of their own.", "bare": "For answers of which little more than a question and a yes or no is known."}
 TARGETS = [.7, .75, .8, .85, .9, .92, .94, .95, .96, .97, .98]
 
 if __name__ == "__main__":
@@ -207,21 +210,16 @@ if __name__ == "__main__":
         print("  vetoed %d of %d that fit (%.1f %%), %d of %d traps in conflict" % (
             conflicts.sum(), ys.sum(), 100 * conflicts.sum() / ys.sum(), caught.sum(), len(pt)), file=sys.stderr)
     number = lambda v: f"{v:.4f}"
+    def table(names, weights):
+        for n, v in zip(names, weights): print(f"      (\\.{n}, {number(v)}),")
+    name = sys.argv[4]
     print("// Written by Benchmarks/Matching/fit.py from Benchmarks/pairs; fit anew instead of editing.\n")
-    print("/// What the models weigh, in the order of their features.\nenum FittedModel {")
-    print("  /// How near a candidate is.\n  static let ranking: [(feature: any KeyPath<PairFeatures, Double> & Sendable, weight: Double)] = [")
-    for i in RANKED: print(f"    (\\.{names[i]}, {number(w[i])}),")
-    print("  ]\n\n  /// How likely the first candidate is right; every feature counts up to 1.")
-    print("  static let likelihood: [(feature: any KeyPath<PairFeatures, Double> & Sendable, weight: Double)] = [")
-    for n, v in zip(JUDGED, judge): print(f"    (\\.{n}, {number(v)}),")
-    print(f"  ]\n\n  /// Of how far the next candidate is behind, up to {4.0}.\n  static let margin = {number(judge[-2])}\n  static let offset = {number(judge[-1])}")
-    print(f"\n  /// How the choice among what the judge has read is made.\n  static let choice = (judge: {number(choice[0])}, ranking: {number(choice[1])})")
-    print("\n  /// How likely the choice is right.\n  static let verdict: [(feature: any KeyPath<VerdictEvidence, Double> & Sendable, weight: Double)] = [")
-    for n, v in zip(EVIDENCE, final): print(f"    (\\.{n}, {number(v)}),")
-    print(f"  ]\n  static let verdictOffset = {number(final[-1])}")
-    print("\n  /// From this verdict of the judge on, a facet's word alone makes no conflict.")
-    print(f"  static let leastToOverrule = {number(overrule)}")
-    print("\n  /// From which likelihood on a precision is held, by the lower end of Wilson's interval on the development part.")
-    print("  static let thresholds: [(precision: Double, likelihood: Double)] = [")
-    for target, cut in cuts: print(f"    ({target}, {number(cut)}),")
-    print("  ]\n}")
+    print(f"extension FittedModel {{\n  /// {ABOUT[name]}\n  package static let {name} = FittedModel(\n    ranking: [")
+    table([names[i] for i in RANKED], w[RANKED])
+    print("    ],\n    likelihood: [")
+    table(JUDGED, judge)
+    print(f"    ], margin: {number(judge[-2])}, offset: {number(judge[-1])},\n    choice: (judge: {number(choice[0])}, ranking: {number(choice[1])}),\n    verdict: [")
+    table(EVIDENCE, final)
+    print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)},\n    thresholds: [")
+    for target, cut in cuts: print(f"      ({target}, {number(cut)}),")
+    print("    ])\n}")

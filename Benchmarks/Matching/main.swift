@@ -1,15 +1,23 @@
+import Assurance
 import Foundation
 import KnowledgeFiles
 
 let usage = """
-  usage: MatchingBenchmark features KNOWLEDGE-BASE PAIRS-FOLDER PART
+  usage: MatchingBenchmark features KNOWLEDGE-BASE PAIRS-FOLDER PART [bare]
          MatchingBenchmark ask ANSWERS.jsonl QUESTIONS.jsonl [PRECISION]
 
   """
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
-case ("features", 4):
-  let answers = KnowledgeFolder(path: arguments[1]).read().base.answers
+case ("features", 4), ("features", 5):
+  var answers = KnowledgeFolder(path: arguments[1]).read().base.answers
+  if arguments.last == "bare" {
+    // As a list of questions that were once answered: one wording each, and no text.
+    for place in answers.indices {
+      answers[place].questions = Array(answers[place].questions.prefix(1))
+      answers[place].text = ""
+    }
+  }
   try FeatureDump(engine: Engine(answers), pairs: arguments[2], part: arguments[3]).run()
 case ("ask", 3), ("ask", 4):
   let target = arguments.count == 4 ? Double(arguments[3]) : 0.95

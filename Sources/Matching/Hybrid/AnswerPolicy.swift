@@ -25,8 +25,6 @@ package struct AnswerPolicy: Hashable, Sendable {
 
   /// The share of given answers that must be right, above 0 and below 1.
   package let precision: Double
-  /// `nil` when no likelihood is known to hold the target: then only what words settle is given.
-  package let threshold: Double?
   package let calibration: Calibration
 
   /// The target that holds unless somebody names another.
@@ -39,10 +37,18 @@ package struct AnswerPolicy: Hashable, Sendable {
   package init(precision: Double, calibration: Calibration = .none) {
     self.precision = precision
     self.calibration = calibration
-    threshold = FittedModel.thresholds.first { $0.precision >= precision }?.likelihood
   }
 
-  func gives(_ likelihood: Double) -> Bool { threshold.map { likelihood >= $0 } ?? false }
+  /// - Parameter model: The weights that the likelihoods come from.
+  /// - Returns: The least likelihood that is given unseen; `nil` when none is known to hold the target:
+  ///   then only what words settle is given.
+  package func threshold(_ model: FittedModel) -> Double? {
+    model.thresholds.first { $0.precision >= precision }?.likelihood
+  }
+
+  func gives(_ likelihood: Double, by model: FittedModel) -> Bool {
+    threshold(model).map { likelihood >= $0 } ?? false
+  }
 
   func calibrated(_ likelihood: Double) -> Double { calibration.applied(to: likelihood) }
 }

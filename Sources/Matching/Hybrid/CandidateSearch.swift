@@ -19,6 +19,8 @@ package struct CandidateSearch: Sendable {
   private static let depth = 24
 
   let index: MatchIndex
+  /// The weights that suit the answers.
+  package let model: FittedModel
   private let vectors: PhraseVectors?
   private let encoder: (any TextEncoder)?
   private let search: BM25Search
@@ -32,6 +34,7 @@ package struct CandidateSearch: Sendable {
       $0.revision == index.revision && $0.phrasingCount == index.phrasingCount
     }
     self.index = index
+    model = .fitting(index)
     self.vectors = fits == true ? vectors : nil
     self.encoder = fits == true ? encoder : nil
     search = BM25Search(index: index)

@@ -34,10 +34,10 @@ package struct HybridMatcher: QuestionMatcher {
     guard search.usesMeaning else { return sure }
     let near = search.near(query)
     if sure.outcome == .answered {
-      let ranked = RankedAnswers(near, question: query.text, judge: nil)
+      let ranked = RankedAnswers(near, question: query.text, model: search.model, judge: nil)
       return united(sure, with: ranked, limit: query.limit)
     }
-    let ranked = RankedAnswers(near, question: query.text, judge: judge)
+    let ranked = RankedAnswers(near, question: query.text, model: search.model, judge: judge)
     guard let best = ranked.entries.first, likelihood(of: best) >= Self.leastToSuggest else {
       return sure.outcome == .unknown ? sure : united(sure, with: ranked, limit: query.limit)
     }
@@ -56,7 +56,7 @@ package struct HybridMatcher: QuestionMatcher {
     let candidates = ranked.candidates(limit: query.limit, policy: policy)
     let criteria = criteria(ranked)
     if !best.near.conflicts.isEmpty {
-      guard best.isReadAsFitting else {
+      guard ranked.isReadAsFitting(best) else {
         return Judgement(
           outcome: .conflict, candidates: candidates, reasons: reasons + best.near.conflicts,
           criteria: criteria)
@@ -65,7 +65,9 @@ package struct HybridMatcher: QuestionMatcher {
       reasons += best.near.conflicts.map { "read together they seem to fit, but \($0)" }
     }
     reasons += best.near.doubts
-    let isSure = best.evidence != nil && best.near.conflicts.isEmpty && policy.gives(likelihood)
+    let isSure =
+      best.evidence != nil && best.near.conflicts.isEmpty
+      && policy.gives(likelihood, by: search.model)
     return Judgement(
       outcome: isSure ? .answered : .suggested, candidates: candidates, reasons: reasons,
       criteria: criteria)

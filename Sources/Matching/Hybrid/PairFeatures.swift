@@ -40,17 +40,23 @@ package struct PairFeatures: Hashable, Sendable {
   }
 
   /// How near the answer comes, by the fitted ranking; comparable within one question only.
-  package var rankingScore: Double {
-    FittedModel.ranking.reduce(0) { $0 + self[keyPath: $1.feature] * $1.weight }
+  ///
+  /// - Parameter model: The weights.
+  /// - Returns: A score without a scale.
+  func rankingScore(_ model: FittedModel) -> Double {
+    model.ranking.reduce(0) { $0 + self[keyPath: $1.feature] * $1.weight }
   }
 
   /// How likely words and meaning alone make it, as log odds.
   ///
-  /// - Parameter lead: How far the next candidate's ``rankingScore`` is behind.
-  func nearness(lead: Double) -> Double {
-    FittedModel.likelihood.reduce(FittedModel.offset) {
+  /// - Parameters:
+  ///   - lead: How far the next candidate's ``rankingScore(_:)`` is behind.
+  ///   - model: The weights.
+  /// - Returns: Log odds.
+  func nearness(lead: Double, _ model: FittedModel) -> Double {
+    model.likelihood.reduce(model.offset) {
       $0 + min(1, self[keyPath: $1.feature]) * $1.weight
-    } + min(4, lead) * FittedModel.margin
+    } + min(4, lead) * model.margin
   }
 
   package static let names =

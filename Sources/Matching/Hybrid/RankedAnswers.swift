@@ -9,12 +9,10 @@ package struct RankedAnswers: Sendable {
     package let evidence: VerdictEvidence?
     /// 0…1, calibrated on questions that were not fitted on; see Benchmarks/RESULTS.md.
     package let likelihood: Double
-
-    /// Whether the judge finds so much for the pair that a facet's word alone makes no conflict.
-    var isReadAsFitting: Bool {
-      evidence.map { $0.judge >= FittedModel.leastToOverrule } ?? false
-    }
   }
+
+  /// What the order and the likelihoods come from.
+  let model: FittedModel
 
   /// How many of the nearest the judge reads: of five the right one is nearly always among them.
   package static let judged = 4
@@ -24,9 +22,13 @@ package struct RankedAnswers: Sendable {
   /// - Parameters:
   ///   - near: In any order.
   ///   - question: As it came in.
+  ///   - model: The weights.
   ///   - judge: Reads the nearest with the question; `nil` leaves the order to words and meaning.
-  package init(_ near: [NearAnswer], question: String, judge: (any AnswerJudge)?) {
-    let ranked = near.map { (near: $0, score: $0.features.rankingScore) }
+  package init(
+    _ near: [NearAnswer], question: String, model: FittedModel, judge: (any AnswerJudge)?
+  ) {
+    self.model = model
+    let ranked = near.map { (near: $0, score: $0.features.rankingScore(model)) }
       .sorted { ($0.score, $1.near.answerID) > ($1.score, $0.near.answerID) }
     let logits = judge?.logits(
       question: question, approved: ranked.prefix(Self.judged).map(\.near.approvedText))
@@ -34,7 +36,8 @@ package struct RankedAnswers: Sendable {
       let scores = ranked.map(\.score)
       entries = ranked.enumerated().map { place, entry in
         let rival = place == 0 ? scores.dropFirst().first : scores.first
-        let nearness = entry.near.features.nearness(lead: rival.map { entry.score - $0 } ?? 5)
+        let nearness = entry.near.features.nearness(
+          lead: rival.map { entry.score - $0 } ?? 5, model)
         return Entry(near: entry.near, evidence: nil, likelihood: Self.logistic(nearness))
       }
       return
@@ -43,27 +46,32 @@ package struct RankedAnswers: Sendable {
     let chosen = zip(ranked, logits).map { entry, logit in
       (
         near: entry.near, logit: logit, nearness: entry.score - nearest,
-        score: FittedModel.choice.judge * logit
-          + FittedModel.choice.ranking * (entry.score - nearest)
+        score: model.choice.judge * logit
+          + model.choice.ranking * (entry.score - nearest)
       )
     }.sorted { ($0.score, $1.near.answerID) > ($1.score, $0.near.answerID) }
     let judged = chosen.enumerated().map { place, entry in
       let rival = place == 0 ? chosen.dropFirst().first?.score : chosen.first?.score
       let evidence = VerdictEvidence(
         judge: entry.logit, lead: rival.map { entry.score - $0 } ?? 5, nearness: entry.nearness,
-        features: entry.near.features)
+        features: entry.near.features, model)
       return Entry(
-        near: entry.near, evidence: evidence, likelihood: Self.logistic(evidence.logOdds))
+        near: entry.near, evidence: evidence, likelihood: Self.logistic(evidence.logOdds(model)))
     }
     // What was not read comes after what was, and cannot be likelier.
     let least = judged.map(\.likelihood).min() ?? 0
     entries =
       judged
       + ranked.dropFirst(Self.judged).map {
-        let nearness = $0.near.features.nearness(lead: $0.score - nearest)
+        let nearness = $0.near.features.nearness(lead: $0.score - nearest, model)
         return Entry(
           near: $0.near, evidence: nil, likelihood: min(least, Self.logistic(nearness)))
       }
+  }
+
+  /// Whether the judge finds so much for the pair that a facet's word alone makes no conflict.
+  func isReadAsFitting(_ entry: Entry) -> Bool {
+    entry.evidence.map { $0.judge >= model.leastToOverrule } ?? false
   }
 
   func candidates(limit: Int, policy: AnswerPolicy) -> [Candidate] {
@@ -92,11 +100,13 @@ package struct VerdictEvidence: Hashable, Sendable {
   /// Facets that leave it to a person, at most 3.
   package var doubts: Double
 
-  init(judge: Double, lead: Double, nearness: Double, features: PairFeatures) {
+  init(
+    judge: Double, lead: Double, nearness: Double, features: PairFeatures, _ model: FittedModel
+  ) {
     self.judge = judge
     self.lead = max(-5, min(5, lead))
     self.nearness = max(-10, nearness)
-    likeness = max(-5, min(5, features.nearness(lead: 0)))
+    likeness = max(-5, min(5, features.nearness(lead: 0, model)))
     hasConflict = features.conflicts > 0 ? 1 : 0
     doubts = min(3, features.doubts)
   }
@@ -106,8 +116,8 @@ package struct VerdictEvidence: Hashable, Sendable {
   package static let names = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts"]
 
   /// The log odds that the answer is right.
-  package var logOdds: Double {
-    FittedModel.verdict.reduce(FittedModel.verdictOffset) {
+  func logOdds(_ model: FittedModel) -> Double {
+    model.verdict.reduce(model.verdictOffset) {
       $0 + self[keyPath: $1.feature] * $1.weight
     }
   }
