@@ -51,8 +51,10 @@ let package = Package(
     + module("SentenceEncoder", ["CEncoderKernels"], fixtures: ["Fixtures"])
     + module("OpenPackaging", ["CZlib"])
     + module("XLSX", ["OpenPackaging"])
+    + module("DOCX", ["OpenPackaging"])
     + module(
-      "QuestionnaireFiles", ["Assurance", "OpenPackaging", "XLSX"], fixtures: ["Layouts"])
+      "QuestionnaireFiles", ["Assurance", "DOCX", "OpenPackaging", "XLSX"],
+      fixtures: ["Documents", "Layouts"])
     + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])
     + module("AttestationFiles", ["Assurance"], fixtures: ["Samples"])
     + module("Reporting", ["Assurance", "CLibXLSXWriter", "DurableFiles"])

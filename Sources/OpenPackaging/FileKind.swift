@@ -19,19 +19,30 @@ package enum FileKind: Hashable, Sendable {
   /// - Throws: The sentence for a format that is neither a workbook nor a Word document.
   package static func of(_ archive: ZipArchive) throws(PackageError) -> FileKind {
     if archive.entry("xl/workbook.bin") != nil { throw .binaryWorkbook }
-    if archive.entry("content.xml") != nil, archive.entry("mimetype") != nil { throw .openDocument }
+    if archive.entry("content.xml") != nil, let type = archive.entry("mimetype") {
+      let isText = archive.bytes[type.data].elementsEqual(Self.openDocumentText)
+      throw isText ? .openDocumentText : .openDocument
+    }
     if archive.entry("word/document.xml") != nil { return .document }
     if archive.entry("ppt/presentation.xml") != nil { throw .otherFormat("a presentation") }
     if archive.entry("EncryptedPackage") != nil { throw .passwordProtected }
     return .workbook
   }
 
+  /// - Throws: The sentence for anything that is neither a workbook nor a Word document.
+  package static func of(_ bytes: [UInt8], limits: Limits) throws(PackageError) -> FileKind {
+    try requireArchive(bytes)
+    return try of(ZipArchive(bytes, limits: limits))
+  }
+
+  private static let openDocumentText = Array("application/vnd.oasis.opendocument.text".utf8)
+
   /// Encrypted files and old ones are both compound files; the names of their streams are in
   /// UTF-16 inside.
   private static func compoundFile(_ bytes: [UInt8]) -> PackageError {
     if contains("EncryptedPackage", in: bytes) { return .passwordProtected }
     if contains("Workbook", in: bytes) || contains("Book", in: bytes) { return .legacyExcel }
-    if contains("WordDocument", in: bytes) { return .otherFormat("an old Word document") }
+    if contains("WordDocument", in: bytes) { return .legacyWord }
     return .unrecognized
   }
 

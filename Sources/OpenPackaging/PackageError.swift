@@ -6,7 +6,11 @@ package enum PackageError: Error, Hashable, Sendable, CustomStringConvertible {
   case legacyExcel
   case binaryWorkbook
   case openDocument
+  case legacyWord
+  case openDocumentText
   case otherFormat(String)
+  /// A workbook was wanted and this is a document, or the other way round.
+  case wrongKind(FileKind)
   case unrecognized
   case damagedArchive(String)
   case duplicateParts(String)
@@ -32,9 +36,17 @@ package enum PackageError: Error, Hashable, Sendable, CustomStringConvertible {
     case .openDocument:
       "this is an OpenDocument spreadsheet (.ods); open it in LibreOffice or Excel and save it as "
         + ".xlsx."
+    case .legacyWord:
+      "this is an old Word document (.doc); open it in Word or LibreOffice and save it as .docx."
+    case .openDocumentText:
+      "this is an OpenDocument text (.odt); open it in LibreOffice or Word and save it as .docx."
     case .otherFormat(let name):
-      "this is \(name), not a workbook; save the questionnaire as .xlsx or .csv."
-    case .unrecognized: "this is not an Excel workbook; save the questionnaire as .xlsx or .csv."
+      "this is \(name); save the questionnaire as .xlsx, .docx or .csv."
+    case .wrongKind(.document): "this is a Word document, not a workbook; save it as .xlsx or .csv."
+    case .wrongKind(.workbook): "this is a workbook, not a Word document; save it as .docx."
+    case .unrecognized:
+      "this is neither an Excel workbook nor a Word document; save the questionnaire as .xlsx, "
+        + ".docx or .csv."
     case .damagedArchive(let detail):
       "the file is damaged (\(detail)); open it in Excel or Word, let it repair the file, and save "
         + "it."

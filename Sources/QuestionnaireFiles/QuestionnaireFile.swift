@@ -1,4 +1,5 @@
 package import Assurance
+import DOCX
 package import OpenPackaging
 import XLSX
 
@@ -21,10 +22,11 @@ package struct QuestionnaireFile: Sendable {
   private enum Source: Sendable {
     case workbook(Workbook)
     case csv(CSVFile, sheet: String)
+    case document(DocumentReading)
   }
 
   /// - Parameters:
-  ///   - path: An .xlsx, .xlsm, .xltx or .csv file; the bytes decide where the name misleads.
+  ///   - path: An .xlsx, .xlsm, .xltx, .docx or .csv file.
   ///   - options: What a person says about the layout; it overrules everything.
   ///   - limits: How much the file may ask of us.
   ///   - remembered: What was said before about a layout of this fingerprint; it holds for what is
@@ -49,6 +51,19 @@ package struct QuestionnaireFile: Sendable {
       return QuestionnaireFile(
         try reader.read(options, remembered: remembered), .csv(csv, sheet: name), bytes)
     }
+    let kind = try Failure.naming(name) { () throws(PackageError) in
+      try FileKind.of(bytes, limits: limits)
+    }
+    let isNamedDocument = ["docx", "docm", "dotx"].contains(fileExtension(of: name))
+    guard kind == .workbook else {
+      guard isNamedDocument else {
+        throw .misnamed(file: name, holds: "a Word document", ending: ".docx")
+      }
+      return try document(bytes, name, options, limits, remembered)
+    }
+    guard !isNamedDocument else {
+      throw .misnamed(file: name, holds: "a workbook", ending: ".xlsx")
+    }
     let workbook = try Failure.naming(name) { () throws(PackageError) in
       try Workbook(bytes: bytes, limits: limits)
     }
@@ -68,8 +83,27 @@ package struct QuestionnaireFile: Sendable {
       try reader.read(options, remembered: remembered), .workbook(workbook), bytes)
   }
 
-  private init(_ reading: LayoutReader.Reading, _ source: Source, _ bytes: [UInt8]) {
-    questionnaire = reading.questionnaire
+  private static func document(
+    _ bytes: [UInt8], _ name: String, _ options: LayoutOptions, _ limits: Limits,
+    _ remembered: (LayoutFingerprint) -> LayoutOptions?
+  ) throws(QuestionnaireFileError) -> QuestionnaireFile {
+    let document = try Failure.naming(name) { () throws(PackageError) in
+      try WordDocument(bytes: bytes, limits: limits)
+    }
+    let source = DocumentReading(document)
+    let reader = LayoutReader(
+      file: name, grids: source.tables.grids, hiddenSheets: [], accepts: source.tables.accepts,
+      prose: source.prose, proseTexts: source.proseTexts)
+    let reading = try reader.read(options, remembered: remembered)
+    return QuestionnaireFile(
+      reading, .document(source), bytes, source.completed(reading.questionnaire))
+  }
+
+  private init(
+    _ reading: LayoutReader.Reading, _ source: Source, _ bytes: [UInt8],
+    _ completed: Questionnaire? = nil
+  ) {
+    questionnaire = completed ?? reading.questionnaire
     fingerprint = reading.fingerprint
     rememberedOptions = reading.remembered?.asTyped ?? []
     settledOptions = reading.settled
@@ -103,12 +137,33 @@ package struct QuestionnaireFile: Sendable {
         bytes: filled.bytes, written: cells, recalculatesOnOpen: filled.recalculatesOnOpen)
     case .csv(let file, let sheet):
       return fill(file, cells[sheet] ?? [:], sheet: sheet)
+    case .document(let reading): return try fill(reading, cells)
     }
   }
 
-  /// Whether a digital signature covers the file, which filling invalidates.
-  package var isSigned: Bool {
-    if case .workbook(let workbook) = source { workbook.isSigned } else { false }
+  /// What a person should know before the file is filled, in sentences.
+  package var cautions: [String] {
+    switch source {
+    case .workbook(let workbook):
+      workbook.isSigned
+        ? ["the workbook is digitally signed; filling it makes the signature invalid"] : []
+    case .document(let reading): reading.cautions
+    case .csv: []
+    }
+  }
+
+  private func fill(
+    _ reading: DocumentReading, _ cells: [String: [String: String]]
+  ) throws(QuestionnaireFileError) -> FilledQuestionnaire {
+    let edits = reading.edits(cells)
+    let filled = try Failure.naming(questionnaire.fileName) { () throws(PackageError) in
+      try reading.document.filled(edits.map(\.edit))
+    }
+    var written: [String: [String: String]] = [:]
+    for edit in edits where !filled.refused.contains(edit.edit) {
+      written[edit.sheet, default: [:]][edit.cell] = edit.edit.text
+    }
+    return FilledQuestionnaire(bytes: filled.bytes, written: written, recalculatesOnOpen: false)
   }
 
   private func fill(

@@ -5,6 +5,8 @@ package import XLSX
 package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConvertible {
   case unreadable(file: String, PackageError)
   case workbook(file: String, WorkbookError)
+  /// A document with a workbook's name, or the other way round.
+  case misnamed(file: String, holds: String, ending: String)
   case notText(file: String, line: Int)
   case unclosedQuote(file: String, line: Int)
   case unknownKind(file: String)
@@ -22,13 +24,15 @@ package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConv
     switch self {
     case .unreadable(let file, let error): "\(file): \(error.description)"
     case .workbook(let file, let error): "\(file): \(error.description)"
+    case .misnamed(let file, let holds, let ending):
+      "\(file) is \(holds) by its content; rename it so that it ends in \(ending), and try again."
     case .notText(let file, let line):
       "\(file) is not a text file: line \(line) holds a NUL byte. Save it as .csv or .xlsx."
     case .unclosedQuote(let file, let line):
       "\(file):\(line): a quoted field is never closed; open the file in a spreadsheet and save it "
         + "as .csv again."
     case .unknownKind(let file):
-      "\(file) is neither .xlsx, .xlsm nor .csv; save the questionnaire as one of them."
+      "\(file) is neither .xlsx, .xlsm, .docx nor .csv; save the questionnaire as one of them."
     case .empty(let file): "\(file) holds no text at all; ask for it again."
     case .noQuestions(let file, let saw):
       "\(file): no questions with a place for answers were found. Saw \(saw.joined(separator: "; ")). "

@@ -28,7 +28,7 @@ package struct Workbook: Sendable {
     }
     try FileKind.requireArchive(bytes)
     let archive = try ZipArchive(bytes, limits: limits)
-    guard try FileKind.of(archive) == .workbook else { throw .otherFormat("a Word document") }
+    guard try FileKind.of(archive) == .workbook else { throw .wrongKind(.document) }
     let package = Package(archive: archive, limits: limits)
     let part = try WorkbookPart(in: package)
     self.bytes = bytes

@@ -21,7 +21,8 @@ struct ContentColumns {
   ///   - grid: The sheet.
   ///   - accepts: What its cells accept.
   init?(grid: Grid, accepts: @escaping (CellReference) -> AcceptedValues) {
-    guard let (question, count) = QuestionColumn.best(in: grid, below: 0, header: nil), count >= 3
+    guard let (question, count) = QuestionColumn.best(in: grid, below: 0, header: nil),
+      count >= (grid.isBounded ? 1 : 3)
     else { return nil }
     let header = Self.header(in: grid) ?? HeaderCandidate(bare: 0)
     self.grid = grid
@@ -47,13 +48,16 @@ struct ContentColumns {
       return verdict
     }
     let free = candidates.filter { column in
-      rows.allSatisfy { grid.isFree(row: $0.number, column: column) }
+      let count = rows.count { grid.isFree(row: $0.number, column: column) }
+      // A document's table has no other blank columns, so that some answers may be there.
+      return grid.isBounded ? count > 0 && count * 2 >= rows.count : count == rows.count
     }
     if grid.isProtected, let verdict = settle(free, "its cells are unlocked") { return verdict }
     // What follows are weak signs, and count only where it is plain that something is asked.
     let asking = rows.count { QuestionText.plainlyAsks($0.text(question)) }
     let isNamed = header.roles.values.contains { [.id, .question, .requirement].contains($0) }
     guard asking * 2 >= rows.count || isNamed else { return nil }
+    if grid.isBounded, let verdict = settle(free, "its cells are blank") { return verdict }
     if let verdict = settle(free.filter { header.labels[$0] != nil }, "it is headed and blank") {
       return verdict
     }

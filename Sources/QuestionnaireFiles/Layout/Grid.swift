@@ -32,6 +32,8 @@ struct Grid: Sendable {
   let isNamedAfterFile: Bool
   let rows: [Row]
   let isProtected: Bool
+  /// Whether it ends where its cells end, as a document's table does: beyond, nothing can be put.
+  let isBounded: Bool
   private let mergesByRow: [Int: [CellRange]]
   private let hiddenColumns: [ClosedRange<Int>]
 
@@ -43,6 +45,7 @@ struct Grid: Sendable {
     name = sheet.info.name
     isNamedAfterFile = false
     isProtected = sheet.isProtected
+    isBounded = false
     hiddenColumns = sheet.hiddenColumns
     rows = sheet.rows.map { row in
       let cells = row.cells.compactMap { cell -> (Int, Cell)? in
@@ -71,10 +74,29 @@ struct Grid: Sendable {
     mergesByRow = merges
   }
 
+  /// - Parameters:
+  ///   - name: What a person finds the table by.
+  ///   - rows: Every cell of the table, the empty ones, too.
+  ///   - merges: Cells that stand for several.
+  init(table name: String, rows: [Row], merges: [CellRange]) {
+    self.name = name
+    self.rows = rows
+    isNamedAfterFile = true
+    isProtected = false
+    isBounded = true
+    hiddenColumns = []
+    var byRow: [Int: [CellRange]] = [:]
+    for merge in merges {
+      for row in merge.first.row...merge.last.row { byRow[row, default: []].append(merge) }
+    }
+    mergesByRow = byRow
+  }
+
   init(_ file: CSVFile, name: String) {
     self.name = name
     isNamedAfterFile = true
     isProtected = false
+    isBounded = false
     hiddenColumns = []
     mergesByRow = [:]
     rows = file.records.enumerated().map { index, record in
@@ -91,6 +113,7 @@ struct Grid: Sendable {
     name = whole.name
     isNamedAfterFile = whole.isNamedAfterFile
     isProtected = whole.isProtected
+    isBounded = whole.isBounded
     mergesByRow = whole.mergesByRow
     hiddenColumns = whole.hiddenColumns
     self.rows = rows
@@ -143,8 +166,8 @@ extension Grid {
 
   /// Whether the cell is the customer's to fill: a formula, or locked on a protected sheet.
   func isCustomersOwn(row: Int, column: Int) -> Bool {
-    guard let cell = self.row(row)?.cell(column) else { return isProtected }
-    return cell.isFormula || (isProtected && cell.isLocked)
+    guard let cell = self.row(row)?.cell(column) else { return isProtected || isBounded }
+    return cell.isFormula || ((isProtected || isBounded) && cell.isLocked)
   }
 
   /// Whether a value may be put there: no formula, not inside a merge, not locked, not hidden.

@@ -5,13 +5,18 @@
 package struct LayoutFingerprint: Hashable, Sendable {
   package let text: String
 
-  init(_ grids: [Grid]) {
-    let parts = grids.map { grid in
-      guard let header = HeaderCandidate.best(in: grid) ?? ContentColumns.header(in: grid) else {
-        return "\(grid.name)|\(Self.shape(of: grid))"
+  /// - Parameters:
+  ///   - grids: The file's sheets.
+  ///   - texts: What else tells the template.
+  init(_ grids: [Grid], texts: [String] = []) {
+    let parts =
+      texts
+      + grids.map { grid in
+        guard let header = HeaderCandidate.best(in: grid) ?? ContentColumns.header(in: grid) else {
+          return "\(grid.name)|\(Self.shape(of: grid))"
+        }
+        return "\(grid.isNamedAfterFile ? "" : grid.name)|\(header.texts.joined(separator: "|"))"
       }
-      return "\(grid.isNamedAfterFile ? "" : grid.name)|\(header.texts.joined(separator: "|"))"
-    }
     // FNV-1a, 64 bits: short, stable, and not a secret.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in parts.joined(separator: "\n").utf8 {

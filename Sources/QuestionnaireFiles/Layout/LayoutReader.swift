@@ -18,6 +18,9 @@ struct LayoutReader {
   let grids: [Grid]
   let hiddenSheets: [String]
   let accepts: (String, CellReference) -> AcceptedValues
+  /// What was read of a document outside its tables, and what tells its template.
+  var prose: [SheetReading] = []
+  var proseTexts: [String] = []
 
   /// - Parameters:
   ///   - options: What a person says now.
@@ -27,7 +30,7 @@ struct LayoutReader {
   func read(
     _ options: LayoutOptions, remembered: (LayoutFingerprint) -> LayoutOptions?
   ) throws(QuestionnaireFileError) -> Reading {
-    let fingerprint = LayoutFingerprint(grids)
+    let fingerprint = LayoutFingerprint(grids, texts: proseTexts)
     if let earlier = remembered(fingerprint) {
       let merged = options.filled(from: earlier)
       // What was settled for another file may not fit this one; then only what is said now counts.
@@ -42,8 +45,11 @@ struct LayoutReader {
     _ options: LayoutOptions, _ fingerprint: LayoutFingerprint, _ earlier: LayoutOptions?
   ) throws(QuestionnaireFileError) -> Reading {
     try checkSheetNames(options)
-    guard grids.contains(where: { !$0.isEmpty }) else { throw .empty(file: file) }
-    var readings: [SheetReading] = []
+    guard grids.contains(where: { !$0.isEmpty }) || !prose.isEmpty else { throw .empty(file: file) }
+    var readings = prose.filter { reading in
+      options.sheets.isEmpty
+        || options.sheets.contains { $0.lowercased() == reading.sheet.name.lowercased() }
+    }
     var failures: [QuestionnaireFileError] = []
     for grid in grids {
       do throws(QuestionnaireFileError) {
@@ -87,7 +93,7 @@ struct LayoutReader {
   }
 
   private func checkSheetNames(_ options: LayoutOptions) throws(QuestionnaireFileError) {
-    let known = grids.map(\.name)
+    let known = prose.map(\.sheet.name) + grids.map(\.name)
     for name in options.sheets
     where !known.contains(where: { $0.lowercased() == name.lowercased() }) {
       throw .noSuchSheet(

@@ -99,7 +99,7 @@ struct LayoutRecognizer {
     let found =
       wanted.map { ($0, Int.max) }
       ?? QuestionColumn.best(in: grid, below: header.rows.upperBound, header: header)
-    guard let (question, count) = found, count >= 2 else { return nil }
+    guard let (question, count) = found, count >= (grid.isBounded ? 1 : 2) else { return nil }
     let ranking = ColumnRanking(grid: grid, header: header, question: question, accepts: accepts)
     let answers = header.columns(.answer).filter { $0 != question }
     var answer = try named.column(options.answerColumn) ?? ranking.best(of: answers)

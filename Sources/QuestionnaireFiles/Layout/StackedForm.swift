@@ -18,7 +18,8 @@ struct StackedForm {
     }
     let places = asked.compactMap { row in place(below: row, column).map { (row, $0) } }
     let shown = places.count { isShown($0.1) }
-    guard places.count * 10 >= asked.count * 8, places.count >= (insisting ? 1 : 3),
+    guard places.count * 10 >= asked.count * 8,
+      places.count >= (insisting || grid.isBounded ? 1 : 3),
       insisting || shown * 10 >= places.count * 6
     else { return nil }
     let evidence =
@@ -60,7 +61,7 @@ struct StackedForm {
 
   /// Whether the cell shows that it is to be filled.
   private func isShown(_ cell: CellReference) -> Bool {
-    if accepts(cell).isList || grid.isProtected { return true }
+    if accepts(cell).isList || grid.isProtected || grid.isBounded { return true }
     let merge = grid.merge(row: cell.row, column: cell.column)
     return grid.row(cell.row)?.cell(cell.column)?.hasFill ?? false
       || merge.map { $0.last.column > $0.first.column } ?? false

@@ -5,7 +5,7 @@ enum ExternalLink {
 
   /// As libxlsxwriter takes it: `external:file.xlsx#'Sheet'!C22`.
   ///
-  /// A csv file has no cells to go to, so that the link opens the file. `nil` when there is no file
+  /// A csv file and a document have no cells to go to, so that the link opens the file. `nil` when there is no file
   /// or the link would be too long.
   static func target(file: String?, sheet: String, cell: String) -> String? {
     guard let file, !file.isEmpty else { return nil }
@@ -14,7 +14,8 @@ enum ExternalLink {
       .split(separator: "#", omittingEmptySubsequences: false).joined(separator: "%23")
     let quoted = sheet.split(separator: "'", omittingEmptySubsequences: false)
       .joined(separator: "''")
-    let place = file.lowercased().hasSuffix(".csv") ? "" : "#'\(quoted)'!\(cell)"
+    let hasCells = ![".csv", ".docx"].contains { file.lowercased().hasSuffix($0) }
+    let place = hasCells ? "#'\(quoted)'!\(cell)" : ""
     let link = "external:\(name)\(place)"
     return link.utf8.count > limit ? nil : link
   }

@@ -119,7 +119,8 @@ package struct AnswerQuestionnaire: Sendable {
     guard let company = answerer.company,
       let fact = CompanyFacts.fact(
         for: question.text, in: company, product: answerer.product),
-      let cell = question.cells.answer ?? question.cells.comment
+      let cell = question.cells.answer ?? question.cells.comment,
+      question.cells.choices.isEmpty || question.cells.choices.contains(fact.value)
     else {
       return Response(
         question: question, judgement: none, outcome: .unknown,

@@ -42,13 +42,16 @@ struct CompletedQuestionnaire {
     self.responses = responses
     for index in responses.indices {
       let written = filled.written[responses[index].question.sheet] ?? [:]
-      for cell in responses[index].written.keys {
-        self.responses[index].written[cell] = written[cell]
+      let wanted = responses[index].written
+      self.responses[index].written = written.filter { wanted[$0.key] != nil }
+      if !wanted.isEmpty, self.responses[index].written.isEmpty {
+        self.responses[index].outcome = .suggested
+        self.responses[index].reasons.append(
+          "its place is locked or takes no such value; put the answer there by hand")
       }
     }
-    if file.isSigned, !cells.isEmpty {
-      notes.append("the workbook is digitally signed; filling it makes the signature invalid")
-    }
+    notes = file.questionnaire.findings.map(\.message)
+    if !cells.isEmpty { notes += file.cautions }
     if filled.recalculatesOnOpen {
       notes.append(
         "the workbook will recalculate when opened, for its formulas depend on the answers")

@@ -9,6 +9,8 @@ package struct InspectQuestionnaire: Sendable {
     package let decisions: [String]
     /// For each sheet every decision with its evidence.
     package let explanations: [LayoutExplanation]
+    /// What a person should know before the file is filled, in sentences.
+    package let cautions: [String]
     /// What was said before about such a file and held for this one too, as it would be typed.
     package let rememberedOptions: [String]
     /// Stands for the template; what is settled is remembered by it.
@@ -24,7 +26,8 @@ package struct InspectQuestionnaire: Sendable {
     let file = try ReadQuestionnaire(in: open)(path, layout: layout)
     return Result(
       questionnaire: file.questionnaire, decisions: file.decisions,
-      explanations: file.explanations, rememberedOptions: file.rememberedOptions,
+      explanations: file.explanations, cautions: file.cautions,
+      rememberedOptions: file.rememberedOptions,
       fingerprint: file.fingerprint.text)
   }
 }

@@ -7,6 +7,8 @@ package enum InspectPresentation {
   package static func text(_ result: InspectQuestionnaire.Result, all: Bool, width: Int?) -> String
   {
     var lines = result.decisions
+    lines += result.questionnaire.findings.map { "Note: \($0.message)." }
+    lines += result.cautions.map { "Note: \($0)." }
     if let line = remembered(result) { lines.append(line) }
     let columns: [Table.Column] = [
       .init("Sheet", overflow: .truncate), .init("Row", .right), .init("Id"), .init("Kind"),

@@ -2,16 +2,10 @@ import OpenPackaging
 
 /// Rewrites the cells of one sheet's XML that are to change, and copies every other byte.
 struct SheetSplice {
-  /// A stretch of the original and what takes its place; an empty stretch is an insertion.
-  private struct Change {
-    let range: Range<Int>
-    let bytes: [UInt8]
-  }
-
   private let scanner: XMLScanner
   private let map: SheetMap
   private let sheet: String
-  private var changes: [Change] = []
+  private var splice = Splice()
 
   init(_ bytes: [UInt8], part: String, sheet: String, limits: Limits) throws(PackageError) {
     scanner = XMLScanner(bytes, part: part, limits: limits)
@@ -52,17 +46,16 @@ struct SheetSplice {
       bytes += Array(">".utf8)
       for edit in edits { bytes += try element(edit, style: style(edit, row: row)) }
       bytes += closing(row.tag)
-      changes.append(Change(range: row.tag.range, bytes: bytes))
+      splice.replace(row.tag.range, with: bytes)
       return
     }
     for edit in edits {
       if let cell = cells.first(where: { $0.column == edit.cell.column }) {
         if cell.hasFormula { throw .formulaCell(sheet: sheet, cell: "\(edit.cell)") }
-        changes.append(Change(range: cell.range, bytes: try element(edit, style: cell.style)))
+        splice.replace(cell.range, with: try element(edit, style: cell.style))
       } else {
         let next = cells.first { $0.column > edit.cell.column }?.range.lowerBound ?? row.contentEnd
-        changes.append(
-          Change(range: next..<next, bytes: try element(edit, style: style(edit, row: row))))
+        splice.replace(next..<next, with: try element(edit, style: style(edit, row: row)))
       }
     }
     do { try adjustSpans(of: row, for: edits) } catch { throw .package(error) }
@@ -78,12 +71,12 @@ struct SheetSplice {
     let following = map.rows.values.filter { $0.number > number }.min { $0.number < $1.number }
     if let following {
       let place = following.tag.range.lowerBound
-      changes.append(Change(range: place..<place, bytes: bytes))
+      splice.replace(place..<place, with: bytes)
     } else if let data = map.emptySheetData {
       pendingRows += bytes
       emptyData = data
     } else {
-      changes.append(Change(range: map.dataEnd..<map.dataEnd, bytes: bytes))
+      splice.replace(map.dataEnd..<map.dataEnd, with: bytes)
     }
   }
 
@@ -131,7 +124,7 @@ struct SheetSplice {
     let low = min(first, columns.min() ?? first)
     let high = max(last, columns.max() ?? last)
     guard (low, high) != (first, last) else { return }
-    changes.append(Change(range: range, bytes: Array("\(low):\(high)".utf8)))
+    splice.replace(range, with: Array("\(low):\(high)".utf8))
   }
 
   private mutating func adjustDimension(_ edits: [CellEdit]) {
@@ -147,29 +140,17 @@ struct SheetSplice {
       last: CellReference(
         row: max(old.last.row, rows.max() ?? old.last.row),
         column: max(old.last.column, columns.max() ?? old.last.column)))
-    if new != old { changes.append(Change(range: place, bytes: Array("\(new)".utf8))) }
+    if new != old { splice.replace(place, with: Array("\(new)".utf8)) }
   }
 
   private func spliced() -> [UInt8] {
-    var changes = changes
+    var splice = splice
     if let data = emptyData {
       var bytes = Array(scanner.bytes[data.range.lowerBound..<data.attributes.upperBound])
       while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
       bytes += Array(">".utf8) + pendingRows + closing(data)
-      changes.append(Change(range: data.range, bytes: bytes))
+      splice.replace(data.range, with: bytes)
     }
-    var output: [UInt8] = []
-    output.reserveCapacity(scanner.bytes.count + changes.reduce(0) { $0 + $1.bytes.count })
-    var position = 0
-    // Insertions at one place keep the order they were made in: by row, then by column.
-    for (_, change) in changes.enumerated().sorted(by: {
-      ($0.element.range.lowerBound, $0.offset) < ($1.element.range.lowerBound, $1.offset)
-    }) {
-      output += scanner.bytes[position..<change.range.lowerBound]
-      output += change.bytes
-      position = change.range.upperBound
-    }
-    output += scanner.bytes[position...]
-    return output
+    return splice.applied(to: scanner.bytes)
   }
 }

@@ -1,0 +1,71 @@
+package import OpenPackaging
+
+/// A Word document, opened for reading and for filling in place.
+package struct WordDocument: Sendable {
+  /// How Word keeps readers from changing it.
+  package enum Protection: String, Hashable, Sendable {
+    case readOnly, comments, trackedChanges, forms
+  }
+
+  /// The file as it came.
+  package let bytes: [UInt8]
+  /// The body in reading order.
+  package let blocks: [Block]
+  /// Whether a digital signature covers it, which any filling invalidates.
+  package let isSigned: Bool
+  package let protection: Protection?
+  /// Whether it has text boxes with words in them, which are not read.
+  package let hasTextBoxes: Bool
+
+  let package: Package
+  let part: String
+  let tree: ElementTree
+
+  /// - Throws: `PackageError` for what is no Word document, is damaged, or passes a limit.
+  package init(bytes: [UInt8], limits: Limits = .standard) throws(PackageError) {
+    guard bytes.count <= limits.fileSize else {
+      throw .tooLarge(what: "the file", limit: "\(limits.fileSize >> 20) MB")
+    }
+    try FileKind.requireArchive(bytes)
+    let archive = try ZipArchive(bytes, limits: limits)
+    guard try FileKind.of(archive) == .document else { throw .wrongKind(.workbook) }
+    let package = Package(archive: archive, limits: limits)
+    let root = try package.relationships(of: "").values
+      .filter { $0.type == "officeDocument" }.compactMap(\.part).sorted().first
+    part = root ?? "word/document.xml"
+    let relationships = try package.relationships(of: part)
+    func tree(_ type: String) throws(PackageError) -> ElementTree? {
+      guard let name = relationships.values.filter({ $0.type == type }).compactMap(\.part).min(),
+        package.archive.entry(name) != nil
+      else { return nil }
+      return try ElementTree(package.part(name), part: name, limits: limits)
+    }
+    let document = try ElementTree(package.part(part), part: part, limits: limits)
+    let styles = try tree("styles").map { StyleSheet($0) } ?? StyleSheet()
+    blocks = BodyReader.blocks(
+      of: document, styles: styles, numbers: ListNumbers(try tree("numbering")))
+    protection = try tree("settings").flatMap(Self.protection)
+    isSigned = archive.entries.contains { $0.name.lowercased().hasPrefix("_xmlsignatures/") }
+    hasTextBoxes = Self.hasTextBox(document.root, in: document)
+    self.bytes = bytes
+    self.package = package
+    self.tree = document
+  }
+
+  private static func protection(_ settings: ElementTree) -> Protection? {
+    guard let element = settings.root.first("documentProtection"),
+      ["1", "true", "on"].contains(settings.value("enforcement", of: element) ?? "")
+    else { return nil }
+    return settings.value("edit", of: element).flatMap(Protection.init)
+  }
+
+  private static func hasTextBox(_ element: Element, in tree: ElementTree) -> Bool {
+    if element.name == "txbxContent" { return hasText(element, in: tree) }
+    return element.elements.contains { hasTextBox($0, in: tree) }
+  }
+
+  private static func hasText(_ element: Element, in tree: ElementTree) -> Bool {
+    if element.name == "t" { return !tree.text(of: element).trimmed.isEmpty }
+    return element.elements.contains { hasText($0, in: tree) }
+  }
+}
