@@ -15,6 +15,8 @@ package struct Limits: Hashable, Sendable {
   package var cells = 5_000_000
   /// Bytes of one cell's text.
   package var cellText = 1 << 20
+  /// Elements of a document's part, all of which are held at once.
+  package var documentElements = 2_000_000
   package var elementDepth = 256
   package var attributesPerElement = 1_000
 

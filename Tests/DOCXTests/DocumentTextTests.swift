@@ -58,7 +58,7 @@ struct DocumentTextTests {
 
   @Test func `more elements than the limit are refused`() {
     var limits = Limits()
-    limits.cells = 10
+    limits.documentElements = 10
     let text = "<a>" + String(repeating: "<b/>", count: 20) + "</a>"
 
     #expect {

@@ -63,9 +63,8 @@ struct PlaceFill {
     if edit.keepsLabel {
       let colon = text.firstIndex(of: ":").map { text.index(after: $0) } ?? text.endIndex
       kept = text.distance(from: text.startIndex, to: colon)
-      let isApart = text[colon...].first?.isWhitespace == true
-      if isApart { kept += 1 }
-      lead = isApart || kept == 0 ? "" : " "
+      // A tab after the label stays; a blank may not, for the text's last ones do not count.
+      lead = kept == 0 || text[colon...].hasPrefix("\t") ? "" : " "
     }
     for paragraph in paragraphs {
       cut(
@@ -79,11 +78,16 @@ struct PlaceFill {
   /// Takes a paragraph's characters away but for the first few.
   private mutating func cut(_ paragraph: Paragraph, after kept: Int) {
     var rest = kept
-    for case .text(let text, let element) in paragraph.content.pieces {
-      if text.count > rest {
-        splice.replace(element.content, with: WordText.escaped(String(text.prefix(rest))))
+    for piece in paragraph.content.pieces {
+      switch piece {
+      case .text(let text, let element):
+        if text.count > rest {
+          splice.replace(element.content, with: WordText.escaped(String(text.prefix(rest))))
+        }
+        rest = max(0, rest - text.count)
+      case .other(let text): rest = max(0, rest - text.count)
+      case .checkbox, .control: break
       }
-      rest = max(0, rest - text.count)
     }
   }
 

@@ -48,8 +48,7 @@ struct ElementTree: Sendable {
 
   var bytes: [UInt8] { scanner.bytes }
 
-  /// - Throws: `PackageError` for what is not well-formed or has more elements than `limits` let a
-  ///   sheet have cells.
+  /// - Throws: `PackageError` for what is not well-formed or has more elements than `limits` allow.
   init(_ bytes: [UInt8], part: String, limits: Limits) throws(PackageError) {
     var scanner = XMLScanner(bytes, part: part, limits: limits)
     var open: [Element] = []
@@ -59,8 +58,9 @@ struct ElementTree: Sendable {
       switch token {
       case .start(let tag):
         count += 1
-        guard count <= limits.cells else {
-          throw .tooLarge(what: "the number of elements in \(part)", limit: "\(limits.cells)")
+        guard count <= limits.documentElements else {
+          throw .tooLarge(
+            what: "the number of elements in \(part)", limit: "\(limits.documentElements)")
         }
         try scanner.forEachAttribute(of: tag) { _ in true }
         let element = Element(String(decoding: bytes[tag.name], as: UTF8.self), tag)

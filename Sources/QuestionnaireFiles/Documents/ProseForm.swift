@@ -231,7 +231,8 @@ struct ProseForm {
     }
     guard item.isBlank else { return nil }
     // Past one empty paragraph a field, a line or a box is the better place.
-    if index + 1 < items.count, !items[index + 1].isBlank || isInCell(items[index + 1]),
+    if !isInCell(item), index + 1 < items.count,
+      !items[index + 1].isBlank || isInCell(items[index + 1]),
       let better = room(at: index + 1, &entry, &last)
     {
       return better
