@@ -50,13 +50,14 @@ let package = Package(
     + module("Matching", ["Assurance"], fixtures: ["Fixtures"])
     + module("SentenceEncoder", ["CEncoderKernels"], fixtures: ["Fixtures"])
     + module("OpenPackaging", ["CZlib"])
+    + module("PDFText")
     + module("XLSX", ["OpenPackaging"])
     + module("DOCX", ["OpenPackaging"])
     + module(
-      "QuestionnaireFiles", ["Assurance", "DOCX", "OpenPackaging", "XLSX"],
-      fixtures: ["Documents", "Layouts"])
+      "QuestionnaireFiles", ["Assurance", "DOCX", "OpenPackaging", "PDFText", "XLSX"],
+      fixtures: ["Documents", "Layouts", "PDFs"])
     + module("KnowledgeFiles", ["Assurance", "DurableFiles", "Yams"])
-    + module("AttestationFiles", ["Assurance"], fixtures: ["Samples"])
+    + module("AttestationFiles", ["Assurance", "PDFText"], fixtures: ["Samples"])
     + module("Reporting", ["Assurance", "CLibXLSXWriter", "DurableFiles"])
     + module(
       "Store", ["Assurance", .product(name: "GRDB", package: "GRDB.swift")], fixtures: ["Fixtures"])

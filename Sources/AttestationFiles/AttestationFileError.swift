@@ -1,3 +1,5 @@
+import PDFText
+
 /// Why a report could not be read: what, and what to do.
 package enum AttestationFileError: Error, Hashable, Sendable, CustomStringConvertible {
   case missing(file: String)
@@ -29,5 +31,17 @@ package enum AttestationFileError: Error, Hashable, Sendable, CustomStringConver
     case .popplerMissing:
       "pdftotext is not installed; install the package poppler-utils."
     }
+  }
+
+  init(_ error: PDFError, file: String) {
+    self =
+      switch error {
+      case .missing: .missing(file: file)
+      case .unreadable: .unreadable(file: file)
+      case .notAPDF: .notAPDF(file: file)
+      case .encrypted: .encrypted(file: file)
+      case .damaged: .damaged(file: file)
+      case .popplerMissing: .popplerMissing
+      }
   }
 }

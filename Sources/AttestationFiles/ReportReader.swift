@@ -1,4 +1,5 @@
 import Assurance
+import PDFText
 
 /// Reads a SOC report's PDF into facts that a person then confirms.
 package enum ReportReader {
@@ -9,8 +10,11 @@ package enum ReportReader {
   /// - Returns: What was found, each with its page and its sentence.
   /// - Throws: ``AttestationFileError`` with one sentence for a person.
   package static func read(path: String) throws(AttestationFileError) -> ReportProposal {
-    let pages = try PDFText.pages(path: path)
     let name = path.split(separator: "/").last.map(String.init) ?? path
+    let pages: [PDFPage]
+    do { pages = try PDFReader.pages(path: path) } catch {
+      throw AttestationFileError(error, file: name)
+    }
     let text = ReportText(pages)
     guard text.letterCount >= fewestLettersPerPage * max(1, pages.count / 2) else {
       throw .noText(file: name, pages: pages.count)

@@ -23,10 +23,11 @@ package struct QuestionnaireFile: Sendable {
     case workbook(Workbook)
     case csv(CSVFile, sheet: String)
     case document(DocumentReading)
+    case pdf(PDFReading)
   }
 
   /// - Parameters:
-  ///   - path: An .xlsx, .xlsm, .xltx, .docx or .csv file.
+  ///   - path: An .xlsx, .xlsm, .xltx, .docx, .pdf or .csv file.
   ///   - options: What a person says about the layout; it overrules everything.
   ///   - limits: How much the file may ask of us.
   ///   - remembered: What was said before about a layout of this fingerprint; it holds for what is
@@ -50,6 +51,9 @@ package struct QuestionnaireFile: Sendable {
         accepts: { _, _ in .anything })
       return QuestionnaireFile(
         try reader.read(options, remembered: remembered), .csv(csv, sheet: name), bytes)
+    }
+    if bytes.prefix(1024).starts(with: "%PDF".utf8) || fileExtension(of: name) == "pdf" {
+      return QuestionnaireFile(try PDFReading(path: path, name: name), bytes)
     }
     let kind = try Failure.naming(name) { () throws(PackageError) in
       try FileKind.of(bytes, limits: limits)
@@ -113,6 +117,17 @@ package struct QuestionnaireFile: Sendable {
     self.bytes = bytes
   }
 
+  private init(_ reading: PDFReading, _ bytes: [UInt8]) {
+    questionnaire = reading.questionnaire
+    fingerprint = LayoutFingerprint([], texts: reading.questionnaire.questions.map(\.text))
+    rememberedOptions = []
+    settledOptions = LayoutOptions()
+    decisions = ["\(PDFReading.sheet): \(reading.decision)"]
+    explanations = [reading.explanation]
+    source = .pdf(reading)
+    self.bytes = bytes
+  }
+
   /// Puts texts into cells, and changes nothing else.
   ///
   /// - Parameter cells: New texts by sheet and cell reference.
@@ -138,7 +153,15 @@ package struct QuestionnaireFile: Sendable {
     case .csv(let file, let sheet):
       return fill(file, cells[sheet] ?? [:], sheet: sheet)
     case .document(let reading): return try fill(reading, cells)
+    case .pdf:
+      return FilledQuestionnaire(bytes: bytes, written: cells, recalculatesOnOpen: false)
     }
+  }
+
+  /// The page of each question, by its row, where the file itself cannot be filled and its answers
+  /// go into a workbook of ours.
+  package var pages: [Int: Int]? {
+    if case .pdf(let reading) = source { reading.pages } else { nil }
   }
 
   /// What a person should know before the file is filled, in sentences.
@@ -148,6 +171,7 @@ package struct QuestionnaireFile: Sendable {
       workbook.isSigned
         ? ["the workbook is digitally signed; filling it makes the signature invalid"] : []
     case .document(let reading): reading.cautions
+    case .pdf: ["a PDF cannot be filled in place; the answers go into a workbook of their own"]
     case .csv: []
     }
   }

@@ -1,4 +1,5 @@
 package import OpenPackaging
+package import PDFText
 package import XLSX
 
 /// Why a customer's file could not be read as a questionnaire, and which option settles it.
@@ -7,6 +8,10 @@ package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConv
   case workbook(file: String, WorkbookError)
   /// A document with a workbook's name, or the other way round.
   case misnamed(file: String, holds: String, ending: String)
+  case pdf(file: String, PDFError)
+  /// Pages are pictures.
+  case pdfWithoutText(file: String, pages: Int)
+  case noQuestionsInPDF(file: String, unnumbered: Int)
   case notText(file: String, line: Int)
   case unclosedQuote(file: String, line: Int)
   case unknownKind(file: String)
@@ -26,6 +31,14 @@ package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConv
     case .workbook(let file, let error): "\(file): \(error.description)"
     case .misnamed(let file, let holds, let ending):
       "\(file) is \(holds) by its content; rename it so that it ends in \(ending), and try again."
+    case .pdf(let file, let error): "\(file): \(Self.sentence(error))"
+    case .pdfWithoutText(let file, let pages):
+      "\(file): its \(pages) page\(pages == 1 ? " is a picture" : "s are pictures") without text; ask "
+        + "the customer for a workbook, or run text recognition over it (ocrmypdf)."
+    case .noQuestionsInPDF(let file, let unnumbered):
+      "\(file): no numbered questions were found"
+        + (unnumbered > 0 ? ", and \(unnumbered) without a number" : "")
+        + "; ask the customer for a workbook, or copy the questions into one."
     case .notText(let file, let line):
       "\(file) is not a text file: line \(line) holds a NUL byte. Save it as .csv or .xlsx."
     case .unclosedQuote(let file, let line):
@@ -53,6 +66,17 @@ package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConv
         + "another one with --question-column."
     case .cannotEncode(let file):
       "\(file): an answer has characters that the file's encoding lacks."
+    }
+  }
+
+  private static func sentence(_ error: PDFError) -> String {
+    switch error {
+    case .missing: "there is no such file; check the path."
+    case .unreadable: "it cannot be read; check its permissions."
+    case .notAPDF: "this is no PDF, whatever its name; ask for it again."
+    case .encrypted: "it is encrypted; save a copy without a password and try again."
+    case .damaged: "the PDF is damaged; ask the customer for it again."
+    case .popplerMissing: "pdftotext is not installed; install the package poppler-utils."
     }
   }
 }

@@ -5,11 +5,11 @@ import Testing
 struct ArchitectureTests {
   static let allowed: [String: Set<String>] = [
     "Assurance": [], "DurableFiles": [], "OpenPackaging": ["CZlib"],
-    "DOCX": ["OpenPackaging"], "XLSX": ["OpenPackaging"], "Matching": ["Assurance"],
-    "QuestionnaireFiles": ["Assurance", "DOCX", "OpenPackaging", "XLSX"],
+    "DOCX": ["OpenPackaging"], "PDFText": [], "XLSX": ["OpenPackaging"], "Matching": ["Assurance"],
+    "QuestionnaireFiles": ["Assurance", "DOCX", "OpenPackaging", "PDFText", "XLSX"],
     "KnowledgeFiles": ["Assurance", "DurableFiles", "Yams"],
     "Reporting": ["Assurance", "DurableFiles", "CLibXLSXWriter"], "Store": ["Assurance", "GRDB"],
-    "AttestationFiles": ["Assurance"], "SentenceEncoder": ["CEncoderKernels"],
+    "AttestationFiles": ["Assurance", "PDFText"], "SentenceEncoder": ["CEncoderKernels"],
     "Workflows": [
       "Assurance", "AttestationFiles", "DurableFiles", "KnowledgeFiles", "Matching",
       "QuestionnaireFiles", "Reporting",

@@ -75,18 +75,17 @@ struct CompletedQuestionnaire {
   ) throws {
     try open.workspace.makeFolder(export.folder)
     DurableFile.removeLeftovers(in: export.folder)
-    var files = [
-      (path: export.output, temporary: try DurableFile.prepare(bytes, for: export.output))
-    ]
+    let completed = try prepare()
+    var files = [(path: export.output, temporary: completed)]
     let run: QuestionnaireRun.ID
     do {
+      let written = ContentHash.of(Array(try Data(contentsOf: URL(filePath: completed))))
       run = try open.database.transaction { transaction in
-        try transaction.noteExport(
-          ContentHash.of(bytes), to: open.workspace.relative(export.output))
-        let run = try record(transaction, delivery)
+        try transaction.noteExport(written, to: open.workspace.relative(export.output))
+        let run = try record(transaction, delivery(written))
         // Here, for the report names the run, whose id is settled only now.
         let provenance = try ProvenanceWorkbook.prepare(
-          try report(of: run, decisions), for: export.provenance)
+          report(of: run, decisions), for: export.provenance)
         files.insert((path: export.provenance, temporary: provenance), at: 0)
         return run
       }
@@ -102,9 +101,26 @@ struct CompletedQuestionnaire {
     }
   }
 
+  /// The customer's own file, filled; for one that cannot be filled a workbook of ours.
+  private func prepare() throws -> String {
+    guard let pages = file.pages else {
+      return try DurableFile.prepare(bytes, for: export.output)
+    }
+    return try AnswerWorkbook.prepare(
+      AnswerSheet(report: report, pages: pages), for: export.output)
+  }
+
   private func report(
     of run: QuestionnaireRun.ID, _ decisions: [Int: Int]
-  ) throws -> ProvenanceReport {
+  ) -> ProvenanceReport {
+    var report = report
+    report.keys = responses.indices.map {
+      ReviewKey(run: run.rawValue, place: $0 + 1, decision: decisions[$0 + 1] ?? 0)
+    }
+    return report
+  }
+
+  private var report: ProvenanceReport {
     var report = ProvenanceReport(
       fileName: file.questionnaire.fileName, sha256: digest, outputFileName: export.outputName,
       answeredAt: open.now, clearance: clearance, precisionTarget: nil,
@@ -112,9 +128,6 @@ struct CompletedQuestionnaire {
       isExample: company?.isExample ?? false)
     report.customer = customer.name
     report.statements = statements
-    report.keys = responses.indices.map {
-      ReviewKey(run: run.rawValue, place: $0 + 1, decision: decisions[$0 + 1] ?? 0)
-    }
     return report
   }
 }
@@ -122,10 +135,10 @@ struct CompletedQuestionnaire {
 // MARK: - What the customer is told
 
 extension CompletedQuestionnaire {
-  private var delivery: Delivery {
+  private func delivery(_ sha256: String) -> Delivery {
     Delivery(
       customer: customer, fileName: file.questionnaire.fileName,
-      outputPath: open.workspace.relative(export.output), sha256: ContentHash.of(bytes),
+      outputPath: open.workspace.relative(export.output), sha256: sha256,
       at: open.now,
       rows: responses.enumerated().compactMap { index, response in
         response.written.isEmpty ? nil : told(response, place: index + 1)

@@ -12,7 +12,10 @@ struct ExportPaths {
 
   init(for input: String, output: String?, in workspace: Workspace) {
     let name = input.split(separator: "/").last.map(String.init) ?? input
-    let path = URL(filePath: output ?? "\(workspace.exports)/\(name)").standardizedFileURL
+    var wanted = output ?? "\(workspace.exports)/\(name)"
+    // Answers to a PDF go into a workbook.
+    if wanted.lowercased().hasSuffix(".pdf") { wanted = "\(wanted.dropLast(4)).xlsx" }
+    let path = URL(filePath: wanted).standardizedFileURL
       .path(percentEncoded: false)
     self.output = path
     let parts = path.split(separator: "/").map(String.init)

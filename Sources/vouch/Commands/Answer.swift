@@ -7,8 +7,9 @@ struct Answer: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Answer a customer's questionnaire and export the completed copy.",
     discussion: """
-      Reads .xlsx, .xlsm and .csv. Only what is recognised with near certainty is filled in; the rest \
-      stays blank and is listed with its reason and whom to ask.
+      Reads .xlsx, .xlsm, .csv, .docx and .pdf; a PDF's answers go into a workbook of their own. Only what \
+      is recognised with near certainty is filled in; the rest stays blank and is listed with its reason \
+      and whom to ask.
 
         vouch answer acme.xlsx
         vouch answer acme.xlsx --cleared-for nda --product ledger

@@ -7,7 +7,8 @@ enum LayoutMarkup {
     var height = 0.0
     var blocks: [PDFBlock] = []
     var box: (Double, Double, Double, Double) = (0, 0, 0, 0)
-    var lines: [String] = []
+    var lines: [PDFLine] = []
+    var place: [Double] = []
     var words: [String] = []
     for raw in text.split(separator: "\n") {
       let line = raw.drop { $0 == " " }
@@ -15,8 +16,13 @@ enum LayoutMarkup {
         words.append(word(in: line))
       } else if line.hasPrefix("<line ") {
         words = []
+        place = numbers(in: line)
       } else if line.hasPrefix("</line>") {
-        if !words.isEmpty { lines.append(words.joined(separator: " ")) }
+        guard !words.isEmpty, place.count == 4 else { continue }
+        lines.append(
+          PDFLine(
+            text: words.joined(separator: " "), xMin: place[0], yMin: place[1], xMax: place[2],
+            yMax: place[3]))
       } else if line.hasPrefix("<block ") {
         let values = numbers(in: line)
         box = values.count == 4 ? (values[0], values[1], values[2], values[3]) : (0, 0, 0, 0)
@@ -24,7 +30,7 @@ enum LayoutMarkup {
       } else if line.hasPrefix("</block>") {
         if !lines.isEmpty {
           blocks.append(
-            PDFBlock(xMin: box.0, yMin: box.1, xMax: box.2, yMax: box.3, lines: lines))
+            PDFBlock(xMin: box.0, yMin: box.1, xMax: box.2, yMax: box.3, placedLines: lines))
         }
       } else if line.hasPrefix("<page ") {
         height = numbers(in: line).last ?? 0

@@ -1,28 +1,10 @@
 import Foundation
 
-/// A page of a PDF as poppler lays it out.
-struct PDFPage: Hashable, Sendable {
-  /// Counts from 1.
-  let number: Int
-  let height: Double
-  let blocks: [PDFBlock]
-}
-
-/// Lines that stand together: a paragraph, a table's cell, a running head. Units are points from the
-/// page's top left corner.
-struct PDFBlock: Hashable, Sendable {
-  let xMin: Double
-  let yMin: Double
-  let xMax: Double
-  let yMax: Double
-  let lines: [String]
-}
-
 /// Takes a PDF's text out with poppler's `pdftotext`, in a process of its own with limits, because
 /// the file comes from a stranger.
-enum PDFText {
-  /// A report has some hundred pages; what goes past this is not read.
-  static let lastPage = 400
+package enum PDFReader {
+  /// A long report has some hundred pages; what goes past this is not read.
+  package static let lastPage = 400
   /// Seconds of processor time.
   static let processorSeconds = 60
   /// Kilobytes of address space.
@@ -30,30 +12,32 @@ enum PDFText {
   /// Bytes of output that are taken; a page of text makes about 20,000.
   static let largestOutput = 64 << 20
 
-  static func pages(path: String) throws(AttestationFileError) -> [PDFPage] {
-    let name = URL(filePath: path).lastPathComponent
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(file: name) }
+  /// - Parameter path: The file; it is opened for reading only.
+  /// - Returns: Its pages, at most ``lastPage``.
+  /// - Throws: ``PDFError``.
+  package static func pages(path: String) throws(PDFError) -> [PDFPage] {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing }
     guard let handle = FileHandle(forReadingAtPath: path),
       let head = try? handle.read(upToCount: 1024)
-    else { throw .unreadable(file: name) }
+    else { throw .unreadable }
     try? handle.close()
     guard String(decoding: head, as: UTF8.self).contains("%PDF-") else {
-      throw .notAPDF(file: name)
+      throw .notAPDF
     }
     let (output, complaint, status) = try run(path)
     if complaint.contains("Incorrect password") || complaint.contains("encrypted") {
-      throw .encrypted(file: name)
+      throw .encrypted
     }
     if status == 127 { throw .popplerMissing }
-    guard status == 0 else { throw .damaged(file: name) }
+    guard status == 0 else { throw .damaged }
     let pages = LayoutMarkup.pages(in: output)
-    guard !pages.isEmpty else { throw .damaged(file: name) }
+    guard !pages.isEmpty else { throw .damaged }
     return pages
   }
 
   private static func run(
     _ path: String
-  ) throws(AttestationFileError) -> (output: String, complaint: String, status: Int32) {
+  ) throws(PDFError) -> (output: String, complaint: String, status: Int32) {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     // The path is an argument of its own: no shell ever reads it.
