@@ -45,10 +45,22 @@ package enum AnswerFile {
     answer.approval = approval(from: &reader)
     answer.reviewBy = reader.day("review-by")
     answer.evidence = reader.texts("evidence").map { Evidence.ID($0) }
+    answer.source = source(from: &reader)
+    answer.phrasingOf = reader.text("phrasing-of").map { ApprovedAnswer.ID($0) }
     if answer.shortAnswer == nil, text.isEmpty {
       reader.problem("it says nothing: give 'answer', or a text below the front matter.")
     }
     return answer
+  }
+
+  private static func source(from reader: inout MappingReader) -> ApprovedAnswer.Source? {
+    guard var inner = reader.nested("source") else { return nil }
+    let file = inner.text("file")
+    let cell = inner.text("cell")
+    if file == nil || cell == nil { inner.problem("source needs both file and cell.") }
+    reader.adopt(inner.finished())
+    guard let file, let cell else { return nil }
+    return ApprovedAnswer.Source(file: file, cell: cell)
   }
 
   static func approval(from reader: inout MappingReader) -> Approval? {
@@ -77,6 +89,11 @@ package enum AnswerFile {
     }
     if let day = answer.reviewBy { lines.append("review-by: \(day)") }
     add("evidence", answer.evidence.map(\.rawValue), to: &lines)
+    if let source = answer.source {
+      lines.append(
+        "source: " + YAMLWriter.map([("file", source.file), ("cell", source.cell)]))
+    }
+    if let id = answer.phrasingOf { lines.append("phrasing-of: \(YAMLWriter.scalar(id.rawValue))") }
     lines.append("---")
     if !answer.text.isEmpty { lines.append(BodyText.wrapped(answer.text)) }
     return lines.joined(separator: "\n") + "\n"

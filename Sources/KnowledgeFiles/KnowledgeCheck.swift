@@ -33,6 +33,7 @@ package enum KnowledgeCheck {
     let controls: Set<Control.ID>
     let evidence: Set<Evidence.ID>
     let products: Set<Product.ID>
+    let answers: Set<ApprovedAnswer.ID>
 
     init(_ base: KnowledgeBase) {
       controls = Set(base.controls.map(\.id))
@@ -40,6 +41,7 @@ package enum KnowledgeCheck {
         .union(base.vendors.flatMap { $0.reports.map { Evidence.ID($0.id.rawValue) } })
         .union(base.vendors.map { Evidence.ID($0.id.rawValue) })
       products = Set(base.company?.products.map(\.id) ?? [])
+      answers = Set(base.answers.map(\.id))
     }
   }
 
@@ -58,6 +60,9 @@ package enum KnowledgeCheck {
     }
     for id in answer.products where !known.products.contains(id) {
       problems.append("the product \(id) is not in company.yaml.")
+    }
+    if let id = answer.phrasingOf, !known.answers.contains(id) {
+      problems.append("phrasing-of names \(id), which is not in answers/.")
     }
     if let approval = answer.approval {
       if approval.on > today {

@@ -21,6 +21,7 @@ enum Schema {
     Step(
       name: "0006 create decision and delivery",
       sql: createDecision + createDelivery + keepDecisions),
+    Step(name: "0007 add answerRevision source", sql: addSource),
   ]
 
   /// Applies the missing steps, all in one transaction; costs one query when none is missing.
@@ -60,6 +61,14 @@ enum Schema {
 // MARK: - Steps
 
 extension Schema {
+  /// Where an answer was taken over from, and whether it proposes only a wording of a question.
+  private static let addSource = """
+    ALTER TABLE answerRevision ADD COLUMN sourceFile TEXT;
+    ALTER TABLE answerRevision ADD COLUMN sourceCell TEXT
+      CHECK ((sourceFile IS NULL) = (sourceCell IS NULL));
+    ALTER TABLE answerRevision ADD COLUMN phrasingOf TEXT;
+    """
+
   private static let createAnswer = """
     CREATE TABLE answerRevision (
       answerID TEXT NOT NULL CHECK (answerID <> ''),

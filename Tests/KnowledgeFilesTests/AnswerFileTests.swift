@@ -18,6 +18,8 @@ struct AnswerFileTests {
       answer.text = BodyText.unwrapped(answer.text)
       answer.owner = piece.contains("\t") ? nil : piece
       answer.sharing = Sharing.allCases[index % 3]
+      answer.source = ApprovedAnswer.Source(file: "\(piece).xlsx", cell: "\(piece)!C12")
+      answer.phrasingOf = ApprovedAnswer.ID(piece)
 
       let (read, findings) = AnswerFile.parse(AnswerFile.canonicalText(answer), path: "x.md")
 

@@ -18,7 +18,9 @@ func makeAnswer(
     controls: [Control.ID("CRY-01")], sharing: .nda, products: [Product.ID("ledger")],
     owner: "security-engineering",
     approval: CalendarDay(year: 2026, month: 9, day: 1).map { Approval(by: "cto", on: $0) },
-    reviewBy: reviewBy, evidence: [Evidence.ID("soc2-2026")])
+    reviewBy: reviewBy, evidence: [Evidence.ID("soc2-2026")],
+    source: ApprovedAnswer.Source(file: "acme.xlsx", cell: "Security!C12"),
+    phrasingOf: ApprovedAnswer.ID("encryption"))
 }
 
 /// A file of its own in a folder of its own, removed after the work.

@@ -21,12 +21,33 @@ package struct ApprovedAnswer: Hashable, Sendable {
   /// The last day on which it may be given without being looked at again.
   package var reviewBy: CalendarDay?
   package var evidence: [Evidence.ID]
+  /// Where it was found, when it was taken over from a completed questionnaire.
+  package var source: Source?
+  /// For a draft: the approved answer of which it proposes nothing but another wording of the
+  /// question.
+  package var phrasingOf: ID?
+
+  /// The file and the cell that an answer was taken over from.
+  ///
+  /// A file's name may name a customer: it is for our own staff.
+  package struct Source: Hashable, Sendable {
+    /// Without its folder.
+    package var file: String
+    /// `Sheet!C12`; without the sheet in a csv file, which has none.
+    package var cell: String
+
+    package init(file: String, cell: String) {
+      self.file = file
+      self.cell = cell
+    }
+  }
 
   package init(
     id: ID, questions: [String], shortAnswer: ShortAnswer? = nil, text: String = "",
     criteria: [Criterion.Code] = [], controls: [Control.ID] = [], sharing: Sharing = .public,
     products: [Product.ID] = [], owner: String? = nil, approval: Approval? = nil,
-    reviewBy: CalendarDay? = nil, evidence: [Evidence.ID] = []
+    reviewBy: CalendarDay? = nil, evidence: [Evidence.ID] = [], source: Source? = nil,
+    phrasingOf: ID? = nil
   ) {
     self.id = id
     self.questions = questions
@@ -40,6 +61,8 @@ package struct ApprovedAnswer: Hashable, Sendable {
     self.approval = approval
     self.reviewBy = reviewBy
     self.evidence = evidence
+    self.source = source
+    self.phrasingOf = phrasingOf
   }
 
   /// The question as the company itself words it.

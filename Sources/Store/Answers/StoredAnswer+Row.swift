@@ -7,7 +7,7 @@ extension StoredAnswer {
   static let columns = """
     r.answerID, r.revision, a.topic, r.contentHash, r.recordedAt, r.recordedBy, a.retiredAt,
     r.questions, r.shortAnswer, r.text, r.criteria, r.controls, r.sharing, r.products, r.owner,
-    r.approvedBy, r.approvedOn, r.reviewBy, r.evidence
+    r.approvedBy, r.approvedOn, r.reviewBy, r.evidence, r.sourceFile, r.sourceCell, r.phrasingOf
     """
 
   /// Every revision with the answer it belongs to.
@@ -37,7 +37,9 @@ extension StoredAnswer {
         owner: row[14],
         approval: StoredAnswer.approval(by: row[15], on: values.optional(16, "approvedOn", day)),
         reviewBy: values.optional(17, "reviewBy", day),
-        evidence: values.list(18, "evidence").map { Evidence.ID($0) }),
+        evidence: values.list(18, "evidence").map { Evidence.ID($0) },
+        source: StoredAnswer.source(file: row[19], cell: row[20]),
+        phrasingOf: (row[21] as String?).map { ApprovedAnswer.ID($0) }),
       revision: row[1],
       topic: row[2],
       contentHash: row[3],
@@ -49,6 +51,11 @@ extension StoredAnswer {
   private static func approval(by approver: String?, on day: CalendarDay?) -> Approval? {
     guard let approver, let day else { return nil }
     return Approval(by: approver, on: day)
+  }
+
+  private static func source(file: String?, cell: String?) -> ApprovedAnswer.Source? {
+    guard let file, let cell else { return nil }
+    return ApprovedAnswer.Source(file: file, cell: cell)
   }
 }
 

@@ -116,8 +116,9 @@ extension Transaction {
       """
       INSERT INTO answerRevision (
         answerID, revision, contentHash, questions, shortAnswer, text, criteria, controls, sharing,
-        products, owner, approvedBy, approvedOn, reviewBy, evidence, recordedAt, recordedBy)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        products, owner, approvedBy, approvedOn, reviewBy, evidence, recordedAt, recordedBy,
+        sourceFile, sourceCell, phrasingOf)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         answer.id.rawValue, revision, recording.contentHash, TextList.encode(answer.questions),
@@ -127,6 +128,7 @@ extension Transaction {
         TextList.encode(answer.products.map(\.rawValue)), answer.owner, answer.approval?.by,
         answer.approval?.on.description, answer.reviewBy?.description,
         TextList.encode(answer.evidence.map(\.rawValue)), Instant.text(instant), person,
+        answer.source?.file, answer.source?.cell, answer.phrasingOf?.rawValue,
       ])
   }
 

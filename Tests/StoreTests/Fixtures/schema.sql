@@ -40,7 +40,8 @@ CREATE TABLE answerRevision (
   reviewBy TEXT,
   evidence TEXT NOT NULL,
   recordedAt TEXT NOT NULL,
-  recordedBy TEXT,
+  recordedBy TEXT, sourceFile TEXT, sourceCell TEXT
+  CHECK ((sourceFile IS NULL) = (sourceCell IS NULL)), phrasingOf TEXT,
   PRIMARY KEY (answerID, revision),
   CHECK ((approvedBy IS NULL) = (approvedOn IS NULL))
 );
