@@ -68,10 +68,37 @@ package struct ResponseCells: Hashable, Sendable {
 package struct ExistingResponse: Hashable, Sendable {
   package var answer: String?
   package var comment: String?
+  /// The cells that `answer` and `comment` stand in ("C22").
+  package var answerCell: String?
+  package var commentCell: String?
+  /// Every mark in columns that take one, in the columns' order; `answer` is only the first.
+  package var marks: [Mark]
+  /// Those of the cells whose text a formula gives, so that nobody said it.
+  package var computed: Set<String>
 
-  package init(answer: String? = nil, comment: String? = nil) {
+  /// What stands in a column that takes a mark.
+  package struct Mark: Hashable, Sendable {
+    package var meaning: ShortAnswer
+    package var cell: String
+    package var text: String
+
+    package init(meaning: ShortAnswer, cell: String, text: String) {
+      self.meaning = meaning
+      self.cell = cell
+      self.text = text
+    }
+  }
+
+  package init(
+    answer: String? = nil, comment: String? = nil, answerCell: String? = nil,
+    commentCell: String? = nil, marks: [Mark] = [], computed: Set<String> = []
+  ) {
     self.answer = answer
     self.comment = comment
+    self.answerCell = answerCell
+    self.commentCell = commentCell
+    self.marks = marks
+    self.computed = computed
   }
 
   package var isEmpty: Bool { answer == nil && comment == nil }

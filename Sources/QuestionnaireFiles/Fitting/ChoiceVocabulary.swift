@@ -7,6 +7,12 @@ enum ChoiceVocabulary {
     plain[normalized(text)]
   }
 
+  /// Whether a text is one of the words and phrases known here, and nothing beside it.
+  static func isPhrase(_ text: String) -> Bool {
+    let text = normalized(text)
+    return plain[text] != nil || wider[text] != nil
+  }
+
   /// The meaning of a list's value, with whatever it adds to the plain word.
   ///
   /// - Returns: `nil` when the value means none of them, or could mean two.

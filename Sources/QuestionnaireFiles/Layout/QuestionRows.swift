@@ -80,12 +80,24 @@ struct QuestionRows {
   }
 
   private func existing(_ row: Grid.Row) -> ExistingResponse {
-    let marked = layout.marks.filter { !row.text($0.value).isEmpty }.keys.sorted {
-      $0.rawValue < $1.rawValue
+    let marks = layout.marks.sorted { $0.value < $1.value }.compactMap { meaning, column in
+      let text = row.text(column)
+      return text.isEmpty
+        ? nil : ExistingResponse.Mark(meaning: meaning, cell: cell(row, column), text: text)
     }
+    let answer = layout.answer.flatMap { said(row, $0) }
+    let comment = layout.comment.flatMap { said(row, $0) }
+    let marked = marks.min { $0.meaning.rawValue < $1.meaning.rawValue }
     return ExistingResponse(
-      answer: layout.answer.flatMap { said(row, $0) } ?? marked.first?.label,
-      comment: layout.comment.flatMap { said(row, $0) })
+      answer: answer ?? marked?.meaning.label, comment: comment,
+      answerCell: answer == nil ? marked?.cell : layout.answer.map { cell(row, $0) },
+      commentCell: comment == nil ? nil : layout.comment.map { cell(row, $0) }, marks: marks,
+      computed: Set(
+        layout.places.filter { row.cell($0)?.isFormula == true }.map { cell(row, $0) }))
+  }
+
+  private func cell(_ row: Grid.Row, _ column: Int) -> String {
+    CellReference(row: row.number, column: column).description
   }
 
   private func said(_ row: Grid.Row, _ column: Int) -> String? {

@@ -44,9 +44,21 @@ struct RecognizedForm {
         sheet: grid.name, row: block.question.row, id: block.id, section: block.section,
         text: block.text, guidance: block.guidance,
         kind: QuestionText.isStatement(block.text) ? .statement : .question, cells: cells,
-        existing: ExistingResponse(
-          answer: said(block.answer, grid), comment: said(block.comment, grid)))
+        existing: existing(block, grid))
     }
+  }
+
+  private func existing(_ block: Block, _ grid: Grid) -> ExistingResponse {
+    let answer = said(block.answer, grid)
+    let comment = said(block.comment, grid)
+    return ExistingResponse(
+      answer: answer, comment: comment,
+      answerCell: answer == nil ? nil : block.answer?.description,
+      commentCell: comment == nil ? nil : block.comment?.description,
+      computed: Set(
+        [block.answer, block.comment].compactMap { $0 }.filter {
+          grid.row($0.row)?.cell($0.column)?.isFormula == true
+        }.map(\.description)))
   }
 
   private func said(_ cell: CellReference?, _ grid: Grid) -> String? {
