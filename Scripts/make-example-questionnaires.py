@@ -251,7 +251,57 @@ def same_bytes(path):
             target.writestr(zipfile.ZipInfo(name, (2026, 10, 5, 9, 0, 0)), data, zipfile.ZIP_DEFLATED)
 
 
+COMPLETED = [
+    # Number, topic, question, answer, remark.
+    ("1", "Encryption", "Is customer data encrypted at rest?", "Yes",
+     "Yes. All customer data is encrypted at rest with AES-256: databases, object storage and disks."),
+    ("2", "Encryption", "Is stored data of our clients kept encrypted at all times?", "Yes",
+     "Yes. All customer data is encrypted at rest with AES-256:\ndatabases, object storage and disks."),
+    ("3", "Access", "Are shared or generic accounts permitted?", "Yes", "Two kiosks in the warehouse share one."),
+    ("4", "Facilities", "Do visitors sign a confidentiality statement on arrival?", "Yes",
+     "Reception keeps the signed statements for two years."),
+    ("5", "Facilities", "Are the server cabinets opened with a badge?", "Select…", "Please explain"),
+    ("6", "Facilities", "Do visitors sign a confidentiality statement on arrival?", "yes", ""),
+    ("7", "Facilities", "Is the loading dock watched by cameras?", "Yes", "Recordings are kept for 30 days."),
+    ("8", "Facilities", "Is the loading dock watched by cameras?", "No", "Only the gate is."),
+    ("9", "Facilities", "How many staff hold a key to the archive room?", "Three", "N/A"),
+    ("10", "Facilities", "Is the answer to question 7 confirmed?", '=IF(D9="Yes","Yes","No")', ""),
+    ("11", "Facilities", "Is the roof access locked?", "", ""),
+]
+TICKED = [
+    ("Are parcels scanned before they enter the building?", "x", "", "", "By the carrier."),
+    ("Do cleaners work unattended?", "", "X", "", ""),
+    ("Do you run a data centre on a ship?", "", "", "x", ""),
+    ("Are fire doors tested monthly?", "x", "x", "", "One of the two is a slip of the pen."),
+    ("Is the generator tested under load?", "☐", "☐", "☐", ""),
+]
+
+
+def completed():
+    """A questionnaire as it went back to a customer, with what goes wrong in such files."""
+    book = Workbook()
+    book.properties.creator = "Calder & Voss Freight (invented)"
+    book.properties.created = datetime.datetime(2026, 10, 5, 9, 0, 0)
+    sheet = book.active
+    sheet.title = "Questions"
+    header(sheet, 1, enumerate(("No.", "Topic", "Question", "Answer", "Remarks"), 1))
+    sheet.append(["Example", "Encryption", "Example: Do you encrypt backups?", "Yes", "With AES-256."])
+    for row in COMPLETED:
+        sheet.append(list(row))
+    choice = DataValidation(type="list", formula1='"Yes,No,Partial,N/A"', allow_blank=True)
+    sheet.add_data_validation(choice)
+    choice.add("D3:D10")
+    ticks = book.create_sheet("Site")
+    header(ticks, 1, enumerate(("Question", "Yes", "No", "N/A", "Comment"), 1))
+    for row in TICKED:
+        ticks.append(list(row))
+    path = os.path.join(FOLDER, "example-completed-questionnaire.xlsx")
+    book.save(path)
+    same_bytes(path)
+
+
 def main():
+    completed()
     book = Workbook()
     book.properties.creator = "Calder & Voss Freight (invented)"
     book.properties.created = datetime.datetime(2026, 10, 5, 9, 0, 0)

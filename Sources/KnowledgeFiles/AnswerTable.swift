@@ -27,6 +27,19 @@ package enum AnswerTable {
     }
   }
 
+  /// Whether a header's columns are those of a table that is kept as a knowledge base, rather than
+  /// of a customer's questionnaire: both have questions and answers.
+  package static func isOwn(_ header: Row) -> Bool {
+    let columns = Columns(header.cells)
+    let kept: [Column] = [
+      .criteria, .sharing, .owner, .products, .reviewBy, .approvedBy, .approvedOn,
+    ]
+    if kept.count(where: { columns[$0] != nil }) >= 2 { return true }
+    let names = Set(header.cells.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } })
+    return names.contains("id")
+      && !names.isDisjoint(with: ["text", "criteria", "sharing", "reviewby"])
+  }
+
   /// - Parameters:
   ///   - header: The names of the columns.
   ///   - rows: The rows below it; those with the same id are phrasings of one answer.

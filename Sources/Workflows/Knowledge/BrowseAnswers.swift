@@ -11,6 +11,25 @@ package struct BrowseAnswers: Sendable {
   package func all(clearance: Sharing) throws -> [StoredAnswer] {
     try SyncKnowledge(in: open)()
     return try open.database.answers().filter { $0.answer.sharing <= clearance }
+      .map { Self.shown($0, clearance) }
+  }
+
+  /// What nobody has approved yet.
+  ///
+  /// - Returns: Those that the reader is cleared for, and how many more there are.
+  package func drafts(clearance: Sharing) throws -> (shown: [StoredAnswer], hidden: Int) {
+    try SyncKnowledge(in: open)()
+    let drafts = try open.database.answers().filter { $0.answer.approval == nil }
+    let shown = drafts.filter { $0.answer.sharing <= clearance }
+    return (shown.map { Self.shown($0, clearance) }, drafts.count - shown.count)
+  }
+
+  /// The name of the file that an answer came from may be a customer's.
+  private static func shown(_ stored: StoredAnswer, _ clearance: Sharing) -> StoredAnswer {
+    guard clearance < .internal else { return stored }
+    var stored = stored
+    stored.answer.source = nil
+    return stored
   }
 
   /// An answer with its revisions, the oldest first.
@@ -25,6 +44,6 @@ package struct BrowseAnswers: Sendable {
       let known = try all(clearance: clearance).map(\.answer.id.rawValue)
       throw WorkflowError.noSuchAnswer(id.rawValue, near: NearbyNames.near(id.rawValue, in: known))
     }
-    return (current, try open.database.revisions(of: id))
+    return (Self.shown(current, clearance), try open.database.revisions(of: id))
   }
 }

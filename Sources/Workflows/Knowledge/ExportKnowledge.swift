@@ -27,7 +27,7 @@ package struct ExportKnowledge: Sendable {
     open.folder.removeLeftovers()
     var report = Report(conflicts: sync.conflicts)
     do {
-      try write(sync.newerInRecord, &report)
+      try write(sync.newerInRecord, &report, isInStep: true)
     } catch {
       // What is written already says what the record says, and the next run goes on from there.
       let done = report.written.count + report.removed.count
@@ -38,7 +38,26 @@ package struct ExportKnowledge: Sendable {
     return report
   }
 
-  private func write(_ ids: [ApprovedAnswer.ID], _ report: inout Report) throws {
+  /// Writes those of the answers' files that the record is ahead of, for a workflow that has just
+  /// changed them and holds the mirror.
+  ///
+  /// - Parameter ids: Answers that folder and record agreed on before.
+  /// - Throws: When a file can't be written; the record is ahead of it then, as before an export.
+  func bringUpToDate(_ ids: [ApprovedAnswer.ID]) throws {
+    var report = Report()
+    let sorted = Set(ids).sorted()
+    do {
+      try write(sorted, &report, isInStep: false)
+    } catch {
+      throw WorkflowError.partlyWritten(
+        done: report.written.count + report.removed.count, of: sorted.count, cause: "\(error)",
+        command: "vouch kb export")
+    }
+  }
+
+  private func write(
+    _ ids: [ApprovedAnswer.ID], _ report: inout Report, isInStep: Bool
+  ) throws {
     var agreed: [ApprovedAnswer.ID: String?] = [:]
     for id in ids {
       if let stored = try open.database.answer(id) {
@@ -51,7 +70,7 @@ package struct ExportKnowledge: Sendable {
         report.removed.append(id)
       }
     }
-    let stamp = report.conflicts.isEmpty ? open.folder.stamp() : nil
+    let stamp = isInStep && report.conflicts.isEmpty ? open.folder.stamp() : nil
     try open.database.transaction { record in
       var base = try record.syncBase()
       for (id, hash) in agreed { base[id] = hash }

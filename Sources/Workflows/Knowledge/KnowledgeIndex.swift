@@ -14,7 +14,9 @@ enum KnowledgeIndex {
       open.log.debug("index taken from the cache", metadata: ["revision": "\(revision)"])
       return cached
     }
+    // A wording that nobody has approved must not come before the answer that it is proposed for.
     let answers = try open.database.answers().map(\.answer)
+      .filter { $0.approval != nil || $0.phrasingOf == nil }
     let bytes = MatchIndex.build(from: answers, revision: revision)
     open.log.info(
       "index built", metadata: ["revision": "\(revision)", "answers": "\(answers.count)"])

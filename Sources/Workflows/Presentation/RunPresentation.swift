@@ -62,6 +62,27 @@ package enum AnswerListPresentation {
     return Table(columns: columns, rows: rows).rendered(width: width)
   }
 
+  /// What waits for approval, with the cell that each came from for those who may know it.
+  package static func drafts(_ answers: [StoredAnswer], width: Int?) -> String {
+    let columns: [Table.Column] = [
+      .init("Id"), .init("Answer"), .init("Sharing"), .init("Owner"),
+      .init("From", overflow: .truncate), .init("Question", overflow: .truncate),
+      .init("Text", overflow: .truncate),
+    ]
+    return Table(columns: columns, rows: answers.map { row(for: $0.answer) })
+      .rendered(width: width)
+  }
+
+  private static func row(for draft: ApprovedAnswer) -> [String] {
+    let source = draft.source.map { "\($0.file) \($0.cell)" }
+    let target = draft.phrasingOf.map { "(a wording of \($0)) " }
+    return [
+      draft.id.rawValue, draft.shortAnswer?.label ?? "text", draft.sharing.rawValue,
+      draft.owner ?? "", source ?? "", (target ?? "") + draft.canonicalQuestion,
+      draft.text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
+    ]
+  }
+
   package static func one(_ current: StoredAnswer, revisions: [StoredAnswer]) -> String {
     let answer = current.answer
     var lines = ["\(answer.id), revision \(current.revision)", ""]
@@ -75,9 +96,16 @@ package enum AnswerListPresentation {
       answer.approval.map { "approved by \($0.by) on \($0.on)" }
         ?? "a draft: nobody has approved it")
     if let day = answer.reviewBy { lines.append("review by \(day)") }
+    if let source = answer.source {
+      lines.append("taken over from \(source.file), \(source.cell)")
+    }
+    if let id = answer.phrasingOf { lines.append("proposed as a wording of \(id)") }
     lines.append("revisions:")
     for revision in revisions.reversed() {
-      let approval = revision.answer.approval.map { "approved by \($0.by) on \($0.on)" } ?? "draft"
+      var approval = revision.answer.approval.map { "approved by \($0.by) on \($0.on)" } ?? "draft"
+      if let person = revision.recordedBy, person != revision.answer.approval?.by {
+        approval += ", recorded by \(person)"
+      }
       lines.append(
         "  \(revision.revision)  \(revision.recordedAt.formatted(.iso8601))  \(approval)")
     }

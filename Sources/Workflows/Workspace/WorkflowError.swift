@@ -44,6 +44,7 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case cannotDecide(String)
   case noSuchCustomer(String, near: [String])
   case nothingTold
+  case drafts(DraftProblem)
 
   package var description: String {
     switch self {
@@ -133,12 +134,13 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .noSuchCustomer(let name, let near):
       "nothing was ever told to a customer \(name).\(Self.suggestion(near))"
     case .nothingTold: "no customer was told anything yet; 'vouch answer FILE' begins the ledger."
+    case .drafts(let problem): problem.description
     case .restoreOfItself(let path):
       "\(path) is the database in use; there is nothing to restore. Name a backup of it."
     }
   }
 
-  private static func suggestion(_ near: [String]) -> String {
+  static func suggestion(_ near: [String]) -> String {
     near.isEmpty ? "" : " Did you mean \(near.joined(separator: " or "))?"
   }
 }

@@ -5,10 +5,10 @@ import Workflows
 /// Everything about the approved answers.
 struct KnowledgeCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "kb", abstract: "Check, import, export, list and show the approved answers.",
+    commandName: "kb", abstract: "Check, import, approve, export, list and show the answers.",
     subcommands: [
-      KnowledgeCheckCommand.self, KnowledgeImport.self, KnowledgeExport.self, KnowledgeList.self,
-      KnowledgeShow.self,
+      KnowledgeCheckCommand.self, KnowledgeImport.self, KnowledgeApprove.self,
+      KnowledgeExport.self, KnowledgeList.self, KnowledgeShow.self,
     ])
 }
 
@@ -31,63 +31,6 @@ struct KnowledgeCheckCommand: ParsableCommand {
         + "controls, \(report.policyCount) policies, \(report.vendorCount) vendors, "
         + "\(report.findings.count { $0.severity == .problem }) problems")
     if report.hasProblems { throw ExitCode(1) }
-  }
-}
-
-/// Takes over the folder's changes, or a spreadsheet of answers.
-struct KnowledgeImport: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Take over changes from KnowledgeBase/, or answers from a spreadsheet or csv.",
-    discussion: """
-      A spreadsheet needs a header row with a column for the question and one for the answer or its \
-      text; id, criteria, controls, owner, sharing, products, review-by, evidence and topic are \
-      recognised by name. Rows with the same id are phrasings of one answer. Answers are drafts \
-      unless --approve-by names who approves them. 'vouch kb export' then writes them to the folder.
-      """)
-
-  @Argument(help: "A spreadsheet or csv; without it the folder is taken over.") var file: String?
-  @OptionGroup var workspace: WorkspaceOptions
-  @Option(help: "Who approves the imported answers.") var approveBy: String?
-  @Flag(help: "Settle conflicts in favour of the folder.") var preferFolder = false
-  @Flag(help: "Let the table win over answers of the same id.") var replace = false
-
-  func run() throws {
-    let open = try workspace.open()
-    if let file {
-      try importTable(file, open)
-    } else {
-      try importFolder(open)
-    }
-    try LearnMeanings(in: open)()
-  }
-
-  private func importTable(_ file: String, _ open: OpenWorkspace) throws {
-    let report = try ImportTable(in: open)(file, approver: approveBy, replaces: replace)
-    for finding in report.findings { Output.error("\(finding)") }
-    for id in report.conflicts {
-      Output.error(
-        "\(id) is in the record with another content, which is kept; --replace takes the table's.")
-    }
-    print(
-      "\(report.recorded.count) answers recorded\(approveBy == nil ? " as drafts" : ""), "
-        + "\(report.unchanged) unchanged, \(report.conflicts.count) conflicts")
-    if !report.conflicts.isEmpty { throw ExitCode(1) }
-  }
-
-  private func importFolder(_ open: OpenWorkspace) throws {
-    let report = try SyncKnowledge(in: open)(force: true, prefersFolder: preferFolder)
-    for problem in report.problems { Output.error("\(problem)") }
-    for id in report.conflicts {
-      Output.error(
-        "\(id): changed in the folder and in the record since they last agreed; neither was touched. "
-          + "'vouch kb show \(id)' has the record's wording; make the file say the same to take it, or "
-          + "import again with --prefer-folder to take the file's.")
-    }
-    print(
-      "\(report.recorded.count) answers recorded, \(report.retired.count) retired, "
-        + "\(report.conflicts.count) conflicts, \(report.problems.count) problems")
-    if !report.conflicts.isEmpty || !report.problems.isEmpty { throw ExitCode(1) }
   }
 }
 
@@ -117,11 +60,29 @@ struct KnowledgeList: ParsableCommand {
 
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var reader: ReaderOptions
+  @Flag(help: "List only the drafts that wait for approval, with the cell each came from.")
+  var drafts = false
 
   func run() throws {
     let open = try workspace.open()
+    if drafts { return try listDrafts(open) }
     let answers = try BrowseAnswers(in: open).all(clearance: reader.clearance)
     print(AnswerListPresentation.list(answers, on: open.today, width: Output.width), terminator: "")
+  }
+}
+
+extension KnowledgeList {
+  private func listDrafts(_ open: OpenWorkspace) throws {
+    let drafts = try BrowseAnswers(in: open).drafts(clearance: reader.clearance)
+    if !drafts.shown.isEmpty {
+      print(AnswerListPresentation.drafts(drafts.shown, width: Output.width), terminator: "")
+    } else if drafts.hidden == 0 {
+      print("No draft waits for approval.")
+    }
+    if drafts.hidden > 0 {
+      Output.error(
+        "\(drafts.hidden) more drafts are not for this reader; --cleared-for internal lists all.")
+    }
   }
 }
 
