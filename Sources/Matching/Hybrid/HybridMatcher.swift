@@ -39,7 +39,7 @@ package struct HybridMatcher: QuestionMatcher {
     }
     let ranked = RankedAnswers(near, question: query.text, model: search.model, judge: judge)
     guard let best = ranked.entries.first, likelihood(of: best) >= Self.leastToSuggest else {
-      return sure.outcome == .unknown ? sure : united(sure, with: ranked, limit: query.limit)
+      return united(sure, with: ranked, limit: query.limit)
     }
     return judgement(ranked, best, query)
   }
