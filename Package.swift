@@ -51,7 +51,7 @@ let package = Package(
     + module("SentenceEncoder", ["CEncoderKernels"], fixtures: ["Fixtures"])
     + module("OpenPackaging", ["CZlib"])
     + module("PDFText")
-    + module("XLSX", ["OpenPackaging"])
+    + module("XLSX", ["OpenPackaging"], fixtures: ["Corpus"])
     + module("DOCX", ["OpenPackaging"])
     + module(
       "QuestionnaireFiles", ["Assurance", "DOCX", "OpenPackaging", "PDFText", "XLSX"],
@@ -95,4 +95,8 @@ if Context.environment["VOUCH_BENCHMARKS"] != nil {
       name: "MatchingBenchmark",
       dependencies: ["Assurance", "KnowledgeFiles", "Matching", "SentenceEncoder"],
       path: "Benchmarks/Matching", exclude: ["fit.py", "measure"], swiftSettings: strict))
+  package.targets.append(
+    .executableTarget(
+      name: "CorpusBenchmark", dependencies: ["Assurance", "QuestionnaireFiles", "XLSX"],
+      path: "Benchmarks/Corpus", swiftSettings: strict))
 }

@@ -1,0 +1,48 @@
+import Assurance
+import Foundation
+import QuestionnaireFiles
+import XLSX
+
+/// What Scripts/corpus runs, a process for each file:
+///
+///     CorpusBenchmark dump FILE               every non-empty cell: sheet, reference, kind, value
+///     CorpusBenchmark table FILE              its rows as JSON
+///     CorpusBenchmark recognize FILE          the number of questions found
+///     CorpusBenchmark fill FILE OUT SEED      three cells filled, listed as JSON; none with SEED "nothing"
+///
+/// Exit 1 with one sentence when the file is refused.
+enum Command {
+  static func run(_ arguments: [String]) throws {
+    switch (arguments.first, arguments.count) {
+    case ("dump", 2): try CellDump(path: arguments[1]).run()
+    case ("table", 2): try TableDump(path: arguments[1]).run()
+    case ("recognize", 2): try recognize(arguments[1])
+    case ("fill", 4):
+      try SeededFill(path: arguments[1], output: arguments[2], seed: arguments[3]).run()
+    default: fail("usage: CorpusBenchmark dump|table|recognize|fill FILE [OUT SEED]", code: 64)
+    }
+  }
+
+  /// Reads every visible sheet and looks for questions; finding none is no failure here.
+  private static func recognize(_ path: String) throws {
+    do throws(QuestionnaireFileError) {
+      print(try QuestionnaireFile.read(path: path).questionnaire.questions.count)
+    } catch {
+      switch error {
+      case .noQuestions, .noAnswerColumn, .ambiguousAnswerColumn, .noQuestionsInColumn: print(0)
+      default: throw error
+      }
+    }
+  }
+
+  static func fail(_ message: String, code: Int32) -> Never {
+    FileHandle.standardError.write(Data("\(message)\n".utf8))
+    exit(code)
+  }
+}
+
+do {
+  try Command.run(Array(CommandLine.arguments.dropFirst()))
+} catch {
+  Command.fail("\(error)", code: 1)
+}
