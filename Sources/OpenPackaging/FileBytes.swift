@@ -7,7 +7,7 @@
 /// A file's bytes, up to a limit; nothing but a regular file is read.
 package enum FileBytes {
   /// - Throws: ``PackageError/unreadable(_:)`` or `.tooLarge`.
-  package static func read(_ path: String, limit: Int) throws(PackageError) -> [UInt8] {
+  package static func read(_ path: String, limits: Limits) throws(PackageError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw .unreadable(path) }
     defer { close(file) }
@@ -15,8 +15,8 @@ package enum FileBytes {
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       throw .unreadable(path)
     }
-    guard Int(status.st_size) <= limit else {
-      throw .tooLarge(what: "the file", limit: "\(limit >> 20) MB")
+    guard Int(status.st_size) <= limits.fileSize else {
+      throw limits.exceeded(.fileSize, by: "the file")
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Int(status.st_size))
@@ -27,8 +27,8 @@ package enum FileBytes {
       guard count >= 0 else { throw .unreadable(path) }
       if count == 0 { return bytes }
       bytes.append(contentsOf: chunk[..<count])
-      guard bytes.count <= limit else {
-        throw .tooLarge(what: "the file", limit: "\(limit >> 20) MB")
+      guard bytes.count <= limits.fileSize else {
+        throw limits.exceeded(.fileSize, by: "the file")
       }
     }
   }

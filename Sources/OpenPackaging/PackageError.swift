@@ -16,6 +16,8 @@ package enum PackageError: Error, Hashable, Sendable, CustomStringConvertible {
   case duplicateParts(String)
   case overlappingParts(String)
   case tooLarge(what: String, limit: String)
+  case tooSlow(limit: String)
+  case cancelled
   case documentTypeDeclaration(part: String)
   case malformedPart(String, String)
   case missingPart(String)
@@ -56,6 +58,8 @@ package enum PackageError: Error, Hashable, Sendable, CustomStringConvertible {
     case .overlappingParts(let name):
       "the file is unsafe: parts of its archive overlap at \(name); ask for a clean copy."
     case .tooLarge(let what, let limit): "\(what) is larger than the limit of \(limit)."
+    case .tooSlow(let limit): "reading the file takes longer than \(limit)."
+    case .cancelled: "reading the file was stopped; nothing was written."
     case .documentTypeDeclaration(let part):
       "the file is unsafe: \(part) declares a document type, which no Office file needs."
     case .malformedPart(let part, let detail):

@@ -30,17 +30,19 @@ package struct QuestionnaireFile: Sendable {
   ///   - path: An .xlsx, .xlsm, .xltx, .docx, .pdf or .csv file.
   ///   - options: What a person says about the layout; it overrules everything.
   ///   - limits: How much the file may ask of us.
+  ///   - isCancelled: Looked at every so often while the file is read.
   ///   - remembered: What was said before about a layout of this fingerprint; it holds for what is
   ///     not said now.
   /// - Returns: The questionnaire as it was understood.
   /// - Throws: ``QuestionnaireFileError``.
   package static func read(
     path: String, options: LayoutOptions = LayoutOptions(), limits: Limits = .standard,
+    isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled },
     remembered: (LayoutFingerprint) -> LayoutOptions? = { _ in nil }
   ) throws(QuestionnaireFileError) -> QuestionnaireFile {
     let name = fileName(of: path)
     let bytes = try Failure.naming(name) { () throws(PackageError) in
-      try FileBytes.read(path, limit: limits.fileSize)
+      try FileBytes.read(path, limits: limits)
     }
     guard !bytes.isEmpty else { throw .empty(file: name) }
     let isText = ["csv", "tsv", "txt"].contains(fileExtension(of: name))
@@ -69,7 +71,7 @@ package struct QuestionnaireFile: Sendable {
       throw .misnamed(file: name, holds: "a workbook", ending: ".xlsx")
     }
     let workbook = try Failure.naming(name) { () throws(PackageError) in
-      try Workbook(bytes: bytes, limits: limits)
+      try Workbook(bytes: bytes, limits: limits, isCancelled: isCancelled)
     }
     let sheets = try Failure.naming(name) { () throws(PackageError) in
       var sheets: [Worksheet] = []

@@ -25,7 +25,7 @@ package struct TableFile: Sendable {
   ) throws(QuestionnaireFileError) -> TableFile {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let bytes = try Failure.naming(name) { () throws(PackageError) in
-      try FileBytes.read(path, limit: limits.fileSize)
+      try FileBytes.read(path, limits: limits)
     }
     let grids = try grids(of: bytes, name: name, limits: limits)
     return TableFile(name: name, sheets: grids.filter { !$0.isEmpty }.map(Self.sheet))

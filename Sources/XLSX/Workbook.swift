@@ -18,34 +18,52 @@ package struct Workbook: Sendable {
   package static func open(
     path: String, limits: Limits = .standard
   ) throws(PackageError) -> Workbook {
-    try Workbook(bytes: FileBytes.read(path, limit: limits.fileSize), limits: limits)
+    try Workbook(bytes: FileBytes.read(path, limits: limits), limits: limits)
   }
 
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - limits: How much it may ask of us.
+  ///   - isCancelled: Looked at every so often while anything is read.
   /// - Throws: `PackageError`, as ``open(path:limits:)`` does.
-  package init(bytes: [UInt8], limits: Limits = .standard) throws(PackageError) {
+  package init(
+    bytes: [UInt8], limits: Limits = .standard,
+    isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled }
+  ) throws(PackageError) {
     guard bytes.count <= limits.fileSize else {
-      throw .tooLarge(what: "the file", limit: "\(limits.fileSize >> 20) MB")
+      throw limits.exceeded(.fileSize, by: "the file")
     }
     try FileKind.requireArchive(bytes)
     let archive = try ZipArchive(bytes, limits: limits)
     guard try FileKind.of(archive) == .workbook else { throw .wrongKind(.document) }
-    let package = Package(archive: archive, limits: limits)
-    let part = try WorkbookPart(in: package)
+    let package = Package(archive: archive, limits: limits, isCancelled: isCancelled)
+    let parts = try package.watch.timing { () throws(PackageError) in try Parts(in: package) }
     self.bytes = bytes
     self.package = package
-    self.part = part
-    sheets = part.sheets
-    definedNames = part.definedNames
+    part = parts.workbook
+    sheets = parts.workbook.sheets
+    definedNames = parts.workbook.definedNames
     isSigned = archive.entries.contains { $0.name.lowercased().hasPrefix("_xmlsignatures/") }
-    strings =
-      try part.sharedStrings.map { name throws(PackageError) in
-        package.archive.entry(name) == nil
-          ? .none : try SharedStrings(part: name, in: package)
-      } ?? .none
-    styles =
-      try part.styles.map { name throws(PackageError) in
-        package.archive.entry(name) == nil ? .none : try Styles(part: name, in: package)
-      } ?? .none
+    strings = parts.strings
+    styles = parts.styles
+  }
+
+  /// What every sheet needs.
+  private struct Parts {
+    let workbook: WorkbookPart
+    var strings = SharedStrings.none
+    var styles = Styles.none
+
+    init(in package: Package) throws(PackageError) {
+      try package.checkContentTypes()
+      workbook = try WorkbookPart(in: package)
+      if let name = workbook.sharedStrings, package.archive.entry(name) != nil {
+        strings = try SharedStrings(part: name, in: package)
+      }
+      if let name = workbook.styles, package.archive.entry(name) != nil {
+        styles = try Styles(part: name, in: package)
+      }
+    }
   }
 
   /// Reads a sheet's cells; an empty one for a chart sheet.
@@ -58,10 +76,12 @@ package struct Workbook: Sendable {
         frozenRows: 0, hasFormulas: false)
     }
     let context = SheetReader.Context(
-      strings: strings, styles: styles, date1904: part.date1904, limits: package.limits)
-    var reader = SheetReader(
-      try package.part(name), part: name, info: info, context: context)
-    return try reader.read()
+      strings: strings, styles: styles, date1904: part.date1904, limits: package.limits,
+      watch: package.watch)
+    return try package.watch.timing { () throws(PackageError) in
+      var reader = SheetReader(try package.scanner(name), info: info, context: context)
+      return try reader.read()
+    }
   }
 
   /// - Throws: ``WorkbookError/noSuchSheet(_:sheets:)`` when no sheet has the name, case aside.

@@ -35,8 +35,9 @@ extension XMLScanner {
       while index < end, bytes[index] != quote { index += 1 }
       guard index < end else { throw malformed("an attribute's value is not closed") }
       count += 1
-      guard count <= limitOnAttributes else {
-        throw .tooLarge(what: "the number of attributes in \(part)", limit: "\(limitOnAttributes)")
+      guard count <= limits.attributesPerElement else {
+        throw limits.exceeded(
+          .attributesPerElement, by: "the number of attributes of an element in \(part)")
       }
       if !body(XMLAttribute(name: name, value: valueStart..<index)) { return }
       index += 1
@@ -56,7 +57,9 @@ extension XMLScanner {
   }
 
   package func attribute(_ name: StaticString, of tag: Tag) throws(PackageError) -> String? {
-    try attributeRange(name, of: tag).map { XMLText.resolved(bytes[$0]) }
+    guard let range = try attributeRange(name, of: tag) else { return nil }
+    try checkReferences(in: range)
+    return XMLText.resolved(bytes[range])
   }
 
   package func flag(_ name: StaticString, of tag: Tag) throws(PackageError) -> Bool? {

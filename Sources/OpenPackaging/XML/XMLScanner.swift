@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Reads XML token by token over its bytes, keeping the place of each, so that a caller can splice.
 ///
 /// It reads what Office files are made of and no more: declarations of document types are refused,
@@ -29,19 +35,33 @@ package struct XMLScanner {
   let part: String
   package private(set) var position = 0
   package private(set) var depth = 0
-  private let limits: Limits
+  package let limits: Limits
+  private let watch: Watch?
+  /// Prefixes that were seen to be declared.
+  private var declared: [Range<Int>] = []
+  private var tokens = 0
+  private var hasElement = false
+  private var rootPrefix = 0..<0
 
-  package init(_ bytes: [UInt8], part: String, limits: Limits) {
+  /// - Parameters:
+  ///   - bytes: The part, in UTF-8.
+  ///   - part: Its name, for errors.
+  ///   - limits: How much it may ask of us.
+  ///   - watch: Ends the reading when it takes too long.
+  package init(_ bytes: [UInt8], part: String, limits: Limits, watch: Watch? = nil) {
     self.bytes = bytes
     self.part = part
     self.limits = limits
+    self.watch = watch
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { position = 3 }
   }
 
   /// - Returns: `nil` at the end, where every element must have been closed.
   package mutating func next() throws(PackageError) -> Token? {
+    tokens &+= 1
+    if tokens & 0xfff == 0 { try watch?.check() }
     while position < bytes.count {
-      guard bytes[position] == UInt8(ascii: "<") else { return .text(textRange()) }
+      guard bytes[position] == UInt8(ascii: "<") else { return .text(try textRange()) }
       guard position + 1 < bytes.count else { break }
       switch bytes[position + 1] {
       case UInt8(ascii: "?"): try skip(past: "?>")
@@ -52,6 +72,7 @@ package struct XMLScanner {
       }
     }
     guard depth == 0, position >= bytes.count else { throw malformed("it ends too early") }
+    guard hasElement else { throw malformed("it is empty") }
     return nil
   }
 
@@ -65,22 +86,49 @@ package struct XMLScanner {
     }
   }
 
+  /// Whether a tag has the prefix of the document's first element, which is to say its namespace:
+  /// what other programs put between may have the same names.
+  package func isOwn(_ tag: Tag) -> Bool {
+    tag.prefix.count == rootPrefix.count
+      && (rootPrefix.isEmpty || bytes[tag.prefix].elementsEqual(bytes[rootPrefix]))
+  }
+
   /// Goes on from another place, inside so many elements.
   package mutating func move(to position: Int, depth: Int) {
     self.position = position
     self.depth = depth
   }
 
-  var limitOnAttributes: Int { limits.attributesPerElement }
-
   package func malformed(_ detail: String) -> PackageError { .malformedPart(part, detail) }
 
   // MARK: - Tokens
 
-  private mutating func textRange() -> Range<Int> {
+  private mutating func textRange() throws(PackageError) -> Range<Int> {
     let start = position
-    while position < bytes.count, bytes[position] != UInt8(ascii: "<") { position += 1 }
+    position = place(of: UInt8(ascii: "<"), in: start..<bytes.count)
+    try checkReferences(in: start..<position)
     return start..<position
+  }
+
+  /// - Returns: The end of the range when the byte is not in it.
+  private func place(of byte: UInt8, in range: Range<Int>) -> Int {
+    bytes[range].withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress,
+        let found = memchr(start, Int32(byte), buffer.count)
+      else { return range.upperBound }
+      return range.lowerBound + (UnsafeRawPointer(found) - UnsafeRawPointer(start))
+    }
+  }
+
+  /// A reference to a character that XML does not allow makes a part malformed.
+  func checkReferences(in range: Range<Int>) throws(PackageError) {
+    var index = place(of: UInt8(ascii: "&"), in: range)
+    while index < range.upperBound {
+      if XMLText.refersToForbidden(bytes[index..<range.upperBound]) {
+        throw malformed("it refers to a character that XML does not allow")
+      }
+      index = place(of: UInt8(ascii: "&"), in: (index + 1)..<range.upperBound)
+    }
   }
 
   private mutating func startTag() throws(PackageError) -> Tag {
@@ -111,16 +159,41 @@ package struct XMLScanner {
     guard index < bytes.count else { throw malformed("it ends inside a tag") }
     let isSelfClosing = bytes[index - 1] == UInt8(ascii: "/")
     position = index + 1
+    if !hasElement {
+      hasElement = true
+      rootPrefix = (start + 1)..<nameStart
+    }
+    if nameStart > start + 1 { try requireDeclared((start + 1)..<(nameStart - 1)) }
     if !isSelfClosing {
       depth += 1
       guard depth <= limits.elementDepth else {
-        throw .tooLarge(what: "the depth of elements in \(part)", limit: "\(limits.elementDepth)")
+        throw limits.exceeded(.elementDepth, by: "the depth of elements in \(part)")
       }
     }
     return Tag(
       range: start..<position, name: name, prefix: (start + 1)..<nameStart,
       attributes: attributesStart..<max(attributesStart, isSelfClosing ? index - 1 : index),
       isSelfClosing: isSelfClosing)
+  }
+
+  /// A prefix without a namespace makes a part malformed.
+  private mutating func requireDeclared(_ prefix: Range<Int>) throws(PackageError) {
+    if declared.contains(where: { bytes[$0].elementsEqual(bytes[prefix]) }) { return }
+    // No document has so many; looking for each of a million would take for ever.
+    guard declared.count < 100 else { return }
+    var index = place(of: UInt8(ascii: ":"), in: 0..<position)
+    while index < position {
+      let name = (index + 1)..<min(index + 1 + prefix.count, position)
+      if index >= 5, bytes[(index - 5)..<index].elementsEqual("xmlns".utf8),
+        bytes[name].elementsEqual(bytes[prefix])
+      {
+        declared.append(name)
+        return
+      }
+      index = place(of: UInt8(ascii: ":"), in: (index + 1)..<position)
+    }
+    let text = String(decoding: bytes[prefix], as: UTF8.self)
+    throw malformed("the prefix \(text.prefix(40)) has no namespace")
   }
 
   private mutating func endTag() throws(PackageError) -> Tag {

@@ -1,8 +1,11 @@
 /// Between the characters of XML and the characters they stand for.
 package enum XMLText {
   /// Resolves the five named entities and numeric references; an unknown one stays as written.
+  /// Line ends become `\n`, as XML wants (XML 1.0, 2.11).
   package static func resolved(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0x0d }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -14,12 +17,32 @@ package enum XMLText {
       {
         output.append(contentsOf: Array(String(character).utf8))
         index = end + 1
+      } else if byte == 0x0d {
+        if index + 1 == bytes.endIndex || bytes[index + 1] != 0x0a { output.append(0x0a) }
+        index += 1
       } else {
         output.append(byte)
         index += 1
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether an ampersand begins a numeric reference to a character that no XML may hold
+  /// (XML 1.0, 2.2).
+  static func refersToForbidden(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let start = bytes.startIndex
+    guard bytes.dropFirst().first == UInt8(ascii: "#"),
+      let end = bytes[start..<min(start + 12, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";"))
+    else { return false }
+    guard let scalar = character(bytes[(start + 1)..<end])?.unicodeScalars.first else {
+      return true
+    }
+    switch scalar.value {
+    case 0x09, 0x0a, 0x0d: return false
+    case 0..<0x20, 0xfffe, 0xffff: return true
+    default: return false
+    }
   }
 
   private static func character(_ entity: ArraySlice<UInt8>) -> Character? {

@@ -5,19 +5,20 @@ enum Deflate {
   /// - Parameters:
   ///   - bytes: The compressed bytes, all of them.
   ///   - part: The part's name, for errors.
+  ///   - claim: What the archive says comes out; anything else is refused.
   ///   - limits: How much may come out.
+  ///   - watch: Ends the work when it takes too long.
   /// - Returns: The inflated bytes; memory grows with what really comes out, never with a claim.
   /// - Throws: ``PackageError/damagedArchive(_:)`` or `.tooLarge`.
   static func inflated(
-    _ bytes: ArraySlice<UInt8>, part: String, limits: Limits
+    _ bytes: ArraySlice<UInt8>, part: String, claim: Int, limits: Limits, watch: Watch
   ) throws(PackageError) -> [UInt8] {
+    try check(claim, of: part, compressed: bytes.count, limits)
     var stream = z_stream()
     guard
       inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
     else { throw .damagedArchive("\(part) cannot be inflated") }
     defer { inflateEnd(&stream) }
-    let ratioLimit = max(
-      1 << 20, bytes.count.multipliedReportingOverflow(by: limits.inflationRatio).partialValue)
     var output: [UInt8] = []
     var input = Array(bytes)
     var chunk = [UInt8](repeating: 0, count: min(1 << 18, max(4096, bytes.count * 4)))
@@ -38,21 +39,31 @@ enum Deflate {
           return .failure(.damagedArchive("\(part) cannot be inflated"))
         }
         output.append(contentsOf: chunk[..<produced])
-        if output.count > limits.partSize {
-          return .failure(
-            .tooLarge(what: "the inflated part \(part)", limit: megabytes(limits.partSize)))
-        }
-        if output.count > ratioLimit {
-          return .failure(
-            .tooLarge(
-              what: "the inflated part \(part)",
-              limit: "\(limits.inflationRatio) times its compressed size"))
-        }
+        if output.count > claim { return .failure(wrongSize(part)) }
+        do throws(PackageError) { try watch.check() } catch { return .failure(error) }
       }
       return .success(())
     }
     try outcome.get()
+    guard output.count == claim else { throw wrongSize(part) }
     return output
+  }
+
+  /// What an archive admits to is refused before anything is inflated.
+  private static func check(
+    _ claim: Int, of part: String, compressed: Int, _ limits: Limits
+  ) throws(PackageError) {
+    guard claim >= 0, claim <= limits.partSize else {
+      throw limits.exceeded(.partSize, by: "the inflated part \(part)")
+    }
+    let (most, overflows) = compressed.multipliedReportingOverflow(by: limits.inflationRatio)
+    guard overflows || claim <= max(1 << 20, most) else {
+      throw limits.exceeded(.inflationRatio, by: "the inflated part \(part)")
+    }
+  }
+
+  static func wrongSize(_ part: String) -> PackageError {
+    .damagedArchive("\(part) has not the size that its archive says")
   }
 
   /// The same bytes in give the same bytes out.
@@ -84,6 +95,4 @@ enum Deflate {
   static func checksum(_ bytes: [UInt8]) -> UInt32 {
     bytes.withUnsafeBufferPointer { UInt32(crc32(0, $0.baseAddress, UInt32($0.count))) }
   }
-
-  private static func megabytes(_ bytes: Int) -> String { "\(bytes >> 20) MB" }
 }

@@ -8,6 +8,8 @@ package struct ZipArchive: Sendable {
     let method: Int
     let flags: Int
     let checksum: UInt32
+    /// Bytes, as the table of contents says.
+    let inflatedSize: Int
     /// Where the entry's local header begins.
     package let start: Int
     /// The compressed bytes.
@@ -28,7 +30,7 @@ package struct ZipArchive: Sendable {
     self.bytes = bytes
     let end = try ZipEndRecord(bytes)
     guard end.entryCount <= limits.zipEntries else {
-      throw .tooLarge(what: "the number of parts in the workbook", limit: "\(limits.zipEntries)")
+      throw limits.exceeded(.zipEntries, by: "the number of parts in the file")
     }
     directory = end.directory
     comment = end.comment(in: bytes)
@@ -87,7 +89,7 @@ package struct ZipArchive: Sendable {
     return Entry(
       name: name, method: bytes.littleEndian16(position + 10), flags: flags,
       checksum: UInt32(truncatingIfNeeded: bytes.littleEndian32(position + 16)),
-      start: sizes.localHeader, data: data, record: position..<end)
+      inflatedSize: sizes.inflated, start: sizes.localHeader, data: data, record: position..<end)
   }
 
   private static func dataRange(

@@ -49,18 +49,22 @@ struct ZipEndRecord {
 /// An entry's size and place as its central record says, the zip64 field included.
 struct ZipSizes {
   let compressed: Int
+  let inflated: Int
   let localHeader: Int
   /// Where the 64-bit offset of the local header stands, when it stands there.
   let largeOffsetField: Int?
 
   init(record: Int, nameLength: Int, extraLength: Int, _ bytes: [UInt8]) {
     var compressed = bytes.littleEndian32(record + 20)
-    let inflated = bytes.littleEndian32(record + 24)
+    var inflated = bytes.littleEndian32(record + 24)
     var localHeader = bytes.littleEndian32(record + 42)
     var offsetField: Int?
     let extraStart = record + 46 + nameLength
     if var field = ZipSizes.largeField(in: extraStart..<(extraStart + extraLength), bytes) {
-      if inflated == 0xffff_ffff { field = field.dropFirst(8) }
+      if inflated == 0xffff_ffff, field.count >= 8 {
+        inflated = bytes.littleEndian64(field.lowerBound)
+        field = field.dropFirst(8)
+      }
       if compressed == 0xffff_ffff, field.count >= 8 {
         compressed = bytes.littleEndian64(field.lowerBound)
         field = field.dropFirst(8)
@@ -71,6 +75,7 @@ struct ZipSizes {
       }
     }
     self.compressed = compressed
+    self.inflated = inflated
     self.localHeader = localHeader
     largeOffsetField = offsetField
   }

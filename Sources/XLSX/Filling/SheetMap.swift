@@ -38,9 +38,10 @@ struct SheetMap {
     while let token = try scanner.next() {
       switch token {
       case .start(let tag):
-        if isInData, scanner.name(of: tag, is: "row") {
+        if isInData, scanner.isOwn(tag), scanner.name(of: tag, is: "row") {
           let number = try scanner.integer("r", of: tag) ?? previous + 1
-          let style = try scanner.attribute("s", of: tag)
+          let isFormatted = try scanner.flag("customFormat", of: tag) ?? false
+          let style = isFormatted ? try scanner.attribute("s", of: tag) ?? "0" : nil
           let row = Row(
             number: number, tag: tag, style: style, contentEnd: tag.range.upperBound)
           previous = number
@@ -56,7 +57,7 @@ struct SheetMap {
           }
         }
       case .end(let tag):
-        if scanner.name(of: tag, is: "row"), let row = open {
+        if let row = open, scanner.isOwn(tag), scanner.name(of: tag, is: "row") {
           rows[row.number]?.contentEnd = tag.range.lowerBound
           open = nil
         } else if isInData, scanner.name(of: tag, is: "sheetData") {
@@ -101,6 +102,7 @@ struct SheetMap {
     while scanner.position < row.contentEnd, let token = try scanner.next() {
       switch token {
       case .start(let tag):
+        guard scanner.isOwn(tag) else { continue }
         if scanner.name(of: tag, is: "c") {
           let column =
             try scanner.attributeRange("r", of: tag)
@@ -115,7 +117,7 @@ struct SheetMap {
           open?.hasFormula = true
         }
       case .end(let tag):
-        if scanner.name(of: tag, is: "c"), let cell = open {
+        if let cell = open, scanner.isOwn(tag), scanner.name(of: tag, is: "c") {
           let range = cell.tag.range.lowerBound..<tag.range.upperBound
           cells.append(try self.cell(cell.tag, cell.column, range, cell.hasFormula, scanner))
           open = nil

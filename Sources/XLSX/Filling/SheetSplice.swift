@@ -8,7 +8,10 @@ struct SheetSplice {
   private var splice = Splice()
 
   init(_ bytes: [UInt8], part: String, sheet: String, limits: Limits) throws(PackageError) {
-    scanner = XMLScanner(bytes, part: part, limits: limits)
+    var scanner = XMLScanner(bytes, part: part, limits: limits)
+    // Past the first tag, which tells the prefix of the sheet's own elements.
+    while let token = try scanner.next() { if case .start = token { break } }
+    self.scanner = scanner
     map = try SheetMap(bytes, part: part, limits: limits)
     self.sheet = sheet
   }
@@ -40,8 +43,12 @@ struct SheetSplice {
       try map.cells(of: row, scanner)
     }
     if row.tag.isSelfClosing {
-      let open = scanner.bytes[row.tag.range.lowerBound..<row.tag.attributes.upperBound]
-      var bytes = Array(open)
+      let start = row.tag.range.lowerBound
+      var bytes = Array(scanner.bytes[start..<row.tag.attributes.upperBound])
+      if let spans = try widenedSpans(of: row, for: edits) {
+        let place = (spans.range.lowerBound - start)..<(spans.range.upperBound - start)
+        bytes.replaceSubrange(place, with: spans.bytes)
+      }
       while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
       bytes += Array(">".utf8)
       for edit in edits { bytes += try element(edit, style: style(edit, row: row)) }
@@ -58,7 +65,9 @@ struct SheetSplice {
         splice.replace(next..<next, with: try element(edit, style: style(edit, row: row)))
       }
     }
-    do { try adjustSpans(of: row, for: edits) } catch { throw .package(error) }
+    if let spans = try widenedSpans(of: row, for: edits) {
+      splice.replace(spans.range, with: spans.bytes)
+    }
   }
 
   private mutating func insertRow(
@@ -114,17 +123,21 @@ struct SheetSplice {
     }
   }
 
-  private mutating func adjustSpans(
+  /// - Returns: `nil` when the row has none, or they hold the new cells already.
+  private func widenedSpans(
     of row: SheetMap.Row, for edits: [CellEdit]
-  ) throws(PackageError) {
-    guard let range = try scanner.attributeRange("spans", of: row.tag) else { return }
+  ) throws(WorkbookError) -> (range: Range<Int>, bytes: [UInt8])? {
+    let range = try WorkbookError.packaged { () throws(PackageError) in
+      try scanner.attributeRange("spans", of: row.tag)
+    }
+    guard let range else { return nil }
     let parts = String(decoding: scanner.bytes[range], as: UTF8.self).split(separator: ":")
-    guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]) else { return }
+    guard parts.count == 2, let first = Int(parts[0]), let last = Int(parts[1]) else { return nil }
     let columns = edits.map(\.cell.column)
     let low = min(first, columns.min() ?? first)
     let high = max(last, columns.max() ?? last)
-    guard (low, high) != (first, last) else { return }
-    splice.replace(range, with: Array("\(low):\(high)".utf8))
+    guard (low, high) != (first, last) else { return nil }
+    return (range, Array("\(low):\(high)".utf8))
   }
 
   private mutating func adjustDimension(_ edits: [CellEdit]) {

@@ -9,10 +9,11 @@ struct SharedStrings: Sendable {
   private init(texts: [String]) { self.texts = texts }
 
   init(part: String, in package: Package) throws(PackageError) {
-    var scanner = XMLScanner(try package.part(part), part: part, limits: package.limits)
+    var scanner = try package.scanner(part)
     var texts: [String] = []
     while let token = try scanner.next() {
-      guard case .start(let tag) = token, scanner.name(of: tag, is: "si") else { continue }
+      guard case .start(let tag) = token, scanner.isOwn(tag), scanner.name(of: tag, is: "si")
+      else { continue }
       texts.append(tag.isSelfClosing ? "" : try RichText.read(&scanner))
     }
     self.texts = texts
@@ -33,11 +34,14 @@ enum RichText {
         if scanner.name(of: tag, is: "rPh"), !tag.isSelfClosing, phoneticDepth == nil {
           phoneticDepth = scanner.depth
         }
-        isText = scanner.name(of: tag, is: "t") && !tag.isSelfClosing
+        isText = scanner.name(of: tag, is: "t") && scanner.isOwn(tag) && !tag.isSelfClosing
       case .end:
         isText = false
         if let depth = phoneticDepth, scanner.depth < depth { phoneticDepth = nil }
         if scanner.depth <= outside { return XMLText.unescapingControls(text) }
+        guard text.utf8.count <= scanner.limits.cellText else {
+          throw scanner.limits.exceeded(.cellText, by: "a cell's text")
+        }
       case .text(let range):
         if isText, phoneticDepth == nil { text += XMLText.resolved(scanner.bytes[range]) }
       case .rawText(let range):

@@ -10,6 +10,7 @@ struct SheetReader {
   private var hasFormulas = false
   private var cellCount = 0
   private var isSorted = true
+  private var isRowSorted = true
 
   /// What the sheet's cells refer to.
   struct Context {
@@ -17,10 +18,11 @@ struct SheetReader {
     let styles: Styles
     let date1904: Bool
     let limits: Limits
+    let watch: Watch
   }
 
-  init(_ bytes: [UInt8], part: String, info: SheetInfo, context: Context) {
-    scanner = XMLScanner(bytes, part: part, limits: context.limits)
+  init(_ scanner: XMLScanner, info: SheetInfo, context: Context) {
+    self.scanner = scanner
     self.info = info
     self.context = context
   }
@@ -34,6 +36,7 @@ struct SheetReader {
         try declarations.read(tag, &scanner)
       }
     }
+    try countCells()
     return Worksheet(
       info: info, rows: isSorted ? rows : sorted(rows), merges: declarations.merges,
       validations: declarations.validations, isProtected: declarations.isProtected,
@@ -47,6 +50,7 @@ struct SheetReader {
     while let token = try scanner.next() {
       switch token {
       case .start(let tag):
+        guard scanner.isOwn(tag) else { continue }
         if scanner.name(of: tag, is: "row") {
           row = try openRow(tag, after: row.number)
           if tag.isSelfClosing { close(row) }
@@ -54,7 +58,7 @@ struct SheetReader {
           try readCell(tag, into: &row)
         }
       case .end(let tag):
-        if scanner.name(of: tag, is: "row") { close(row) }
+        if scanner.isOwn(tag), scanner.name(of: tag, is: "row") { close(row) }
         if scanner.depth <= outside { return }
       default: break
       }
@@ -64,7 +68,10 @@ struct SheetReader {
   private func openRow(
     _ tag: XMLScanner.Tag, after previous: Int
   ) throws(PackageError) -> Worksheet.Row {
-    let number = try scanner.integer("r", of: tag) ?? previous + 1
+    let place = try scanner.attributeRange("r", of: tag)
+    guard let number = place.map({ XMLText.integer(scanner.bytes[$0]) }) ?? previous + 1 else {
+      throw scanner.malformed("a row's number is none")
+    }
     guard (1...CellReference.lastRow).contains(number) else {
       throw cellOutsideSheet("row \(number)")
     }
@@ -74,6 +81,9 @@ struct SheetReader {
   }
 
   private mutating func close(_ row: Worksheet.Row) {
+    var row = row
+    if !isRowSorted { row.cells = ordered(row.cells) }
+    isRowSorted = true
     if let last = rows.last, last.number >= row.number { isSorted = false }
     rows.append(row)
   }
@@ -100,9 +110,16 @@ struct SheetReader {
 extension SheetReader {
   /// The parts of a cell as they are found inside its element.
   private struct Content {
-    var value: String?
-    var formula: String?
+    var value: CharacterData?
+    var formula: CharacterData?
     var inline: String?
+  }
+
+  /// Where a cell's attributes that matter stand.
+  private struct Attributes {
+    var reference: Range<Int>?
+    var style: Range<Int>?
+    var type: Range<Int>?
   }
 
   private mutating func readCell(
@@ -110,29 +127,44 @@ extension SheetReader {
   ) throws(PackageError) {
     guard row.number > 0 else { throw scanner.malformed("a cell lies outside a row") }
     cellCount += 1
-    guard cellCount <= context.limits.cells else {
-      throw .tooLarge(what: "the number of cells in \(info.name)", limit: "\(context.limits.cells)")
-    }
-    let reference = try reference(of: tag, in: row)
-    let style = try scanner.integer("s", of: tag) ?? 0
-    let type = try scanner.attributeRange("t", of: tag)
+    if cellCount & 0x3ff == 0 { try countCells() }
+    let attributes = try attributes(of: tag)
+    let reference = try reference(attributes.reference, in: row)
+    let style = attributes.style.flatMap { XMLText.integer(scanner.bytes[$0]) } ?? 0
     let content = tag.isSelfClosing ? Content() : try readContent()
     if content.formula != nil { hasFormulas = true }
-    let (value, display) = try decode(content, type: type, at: reference, style: style)
-    let cell = Cell(
-      reference: reference, value: value, formula: content.formula, display: display,
-      styleIndex: style)
-    if let last = row.cells.last, last.reference >= reference {
-      row.cells = ordered(row.cells + [cell])
-    } else {
-      row.cells.append(cell)
+    let (value, display) = try decode(
+      content, type: attributes.type, at: reference, style: style)
+    if let last = row.cells.last, last.reference >= reference { isRowSorted = false }
+    row.cells.append(
+      Cell(
+        reference: reference, value: value, formula: content.formula?.text(in: scanner),
+        display: display, styleIndex: style))
+  }
+
+  private func countCells() throws(PackageError) {
+    try context.watch.count(sheet: "\(info.index)", cells: cellCount)
+  }
+
+  private func attributes(of tag: XMLScanner.Tag) throws(PackageError) -> Attributes {
+    var found = Attributes()
+    try scanner.forEachAttribute(of: tag) { attribute in
+      guard attribute.name.count == 1 else { return true }
+      switch scanner.bytes[attribute.name.lowerBound] {
+      case UInt8(ascii: "r"): found.reference = found.reference ?? attribute.value
+      case UInt8(ascii: "s"): found.style = found.style ?? attribute.value
+      case UInt8(ascii: "t"): found.type = found.type ?? attribute.value
+      default: break
+      }
+      return true
     }
+    return found
   }
 
   private func reference(
-    of tag: XMLScanner.Tag, in row: Worksheet.Row
+    _ range: Range<Int>?, in row: Worksheet.Row
   ) throws(PackageError) -> CellReference {
-    guard let range = try scanner.attributeRange("r", of: tag) else {
+    guard let range else {
       let column = (row.cells.last?.reference.column ?? 0) + 1
       guard column <= CellReference.lastColumn else {
         throw cellOutsideSheet("column \(column) of row \(row.number)")
@@ -140,7 +172,7 @@ extension SheetReader {
       return CellReference(row: row.number, column: column)
     }
     guard let reference = CellReference(utf8: scanner.bytes[range]) else {
-      throw cellOutsideSheet(String(decoding: scanner.bytes[range], as: UTF8.self))
+      throw cellOutsideSheet(String(decoding: scanner.bytes[range].prefix(40), as: UTF8.self))
     }
     // The row's own number wins where a cell's reference names another row.
     return CellReference(row: row.number, column: reference.column)
@@ -160,12 +192,13 @@ extension SheetReader {
       case .start(let tag):
         isFormula = false
         isValue = false
-        if scanner.name(of: tag, is: "f") {
-          content.formula = content.formula ?? ""
-          isFormula = !tag.isSelfClosing
-        } else if scanner.name(of: tag, is: "v") {
-          content.value = content.value ?? ""
+        guard scanner.isOwn(tag) else { continue }
+        if scanner.name(of: tag, is: "v") {
+          content.value = content.value ?? .empty
           isValue = !tag.isSelfClosing
+        } else if scanner.name(of: tag, is: "f") {
+          content.formula = content.formula ?? .empty
+          isFormula = !tag.isSelfClosing
         } else if scanner.name(of: tag, is: "is") {
           content.inline = tag.isSelfClosing ? "" : try RichText.read(&scanner)
         }
@@ -174,12 +207,11 @@ extension SheetReader {
         isValue = false
         if scanner.depth <= outside { return content }
       case .text(let range):
-        if isFormula { content.formula? += XMLText.resolved(scanner.bytes[range]) }
-        if isValue { content.value? += XMLText.resolved(scanner.bytes[range]) }
+        if isFormula { try content.formula?.append(range, scanner, isRaw: false) }
+        if isValue { try content.value?.append(range, scanner, isRaw: false) }
       case .rawText(let range):
-        let text = String(decoding: scanner.bytes[range], as: UTF8.self)
-        if isFormula { content.formula? += text }
-        if isValue { content.value? += text }
+        if isFormula { try content.formula?.append(range, scanner, isRaw: true) }
+        if isValue { try content.value?.append(range, scanner, isRaw: true) }
       }
     }
     throw scanner.malformed("a cell is not closed")
@@ -188,34 +220,56 @@ extension SheetReader {
   private func decode(
     _ content: Content, type: Range<Int>?, at reference: CellReference, style: Int
   ) throws(PackageError) -> (CellValue, String) {
-    let type = type.map { scanner.bytes[$0] } ?? []
     if let inline = content.inline { return (.text(inline), inline) }
+    let type = type.map { CellType(scanner, $0) } ?? .number
     guard let value = content.value, !value.isEmpty else {
-      return type.elementsEqual("str".utf8) && content.value != nil
-        ? (.text(""), "") : (.empty, "")
+      return type == .formulaText && content.value != nil ? (.text(""), "") : (.empty, "")
     }
-    if type.elementsEqual("s".utf8) {
-      let trimmed = value.filter { !$0.isWhitespace }
-      guard let index = Int(trimmed), context.strings.texts.indices.contains(index) else {
-        throw .damagedContent("the text of \(info.name)!\(reference) is missing")
-      }
+    switch type {
+    case .sharedText:
+      guard let index = value.integer(in: scanner), context.strings.texts.indices.contains(index)
+      else { throw .damagedContent("the text of \(info.name)!\(reference) is missing") }
       let text = context.strings.texts[index]
       return (.text(text), text)
-    }
-    if type.elementsEqual("str".utf8) || type.elementsEqual("inlineStr".utf8) {
-      let text = XMLText.unescapingControls(value)
+    case .formulaText:
+      let text = XMLText.unescapingControls(value.text(in: scanner))
       return (.text(text), text)
-    }
-    if type.elementsEqual("b".utf8) {
-      let isTrue = value == "1" || value.lowercased() == "true"
+    case .boolean:
+      let text = value.text(in: scanner)
+      let isTrue = text == "1" || text.lowercased() == "true"
       return (.boolean(isTrue), isTrue ? "TRUE" : "FALSE")
+    case .error:
+      let text = value.text(in: scanner)
+      return (.error(text), text)
+    case .date:
+      let text = value.text(in: scanner)
+      return (.text(text), text)
+    case .number:
+      let text = value.text(in: scanner)
+      guard let number = Double(text) ?? Double(text.trimmed) else { return (.text(text), text) }
+      let format = context.styles.style(style).numberFormat
+      return (.number(number), format.display(number, date1904: context.date1904))
     }
-    if type.elementsEqual("e".utf8) { return (.error(value), value) }
-    if type.elementsEqual("d".utf8) { return (.text(value), value) }
-    guard let number = Double(value.filter { !$0.isWhitespace }) else {
-      return (.text(value), value)
+  }
+}
+
+/// What a cell's `t` says of its value; one without it, or with one that is unknown, holds a number.
+private enum CellType {
+  case number, sharedText, formulaText, boolean, error, date
+
+  init(_ scanner: XMLScanner, _ range: Range<Int>) {
+    if scanner.equal(range, "s") {
+      self = .sharedText
+    } else if scanner.equal(range, "str") || scanner.equal(range, "inlineStr") {
+      self = .formulaText
+    } else if scanner.equal(range, "b") {
+      self = .boolean
+    } else if scanner.equal(range, "e") {
+      self = .error
+    } else if scanner.equal(range, "d") {
+      self = .date
+    } else {
+      self = .number
     }
-    let format = context.styles.style(style).numberFormat
-    return (.number(number), format.display(number, date1904: context.date1904))
   }
 }

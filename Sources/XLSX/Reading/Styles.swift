@@ -9,7 +9,7 @@ struct Styles: Sendable {
   private init() {}
 
   init(part: String, in package: Package) throws(PackageError) {
-    var scanner = XMLScanner(try package.part(part), part: part, limits: package.limits)
+    var scanner = try package.scanner(part)
     var tables = Tables()
     while let token = try scanner.next() {
       switch token {

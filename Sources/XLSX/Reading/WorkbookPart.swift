@@ -18,7 +18,7 @@ struct WorkbookPart: Sendable {
     let relationships = try package.relationships(of: name)
     sharedStrings = relationships.values.first { $0.type == "sharedStrings" }?.part
     styles = relationships.values.first { $0.type == "styles" }?.part
-    var scanner = XMLScanner(try package.part(name), part: name, limits: package.limits)
+    var scanner = try package.scanner(name)
     while let token = try scanner.next() {
       guard case .start(let tag) = token else { continue }
       if scanner.name(of: tag, is: "sheet") {
@@ -37,7 +37,12 @@ struct WorkbookPart: Sendable {
   ) throws(PackageError) {
     guard let name = try scanner.attribute("name", of: tag) else { return }
     let state = try scanner.attribute("state", of: tag)
-    let relationship = try scanner.attribute("id", of: tag).flatMap { relationships[$0] }
+    // A sheet without an id has no cells: modules of macros are kept so.
+    let id = try scanner.attribute("id", of: tag).flatMap { $0.isEmpty ? nil : $0 }
+    let relationship = id.flatMap { relationships[$0] }
+    guard id == nil || relationship?.part != nil else {
+      throw .damagedContent("the sheet \(name.prefix(80)) leads to no part of the file")
+    }
     sheets.append(
       SheetInfo(
         name: name, visibility: state.flatMap(SheetInfo.Visibility.init) ?? .visible,

@@ -1,0 +1,60 @@
+import OpenPackaging
+
+/// The characters inside an element: nearly always one run, which is made a text only when one is
+/// wanted.
+enum CharacterData {
+  case empty
+  case run(Range<Int>)
+  case text(String)
+
+  var isEmpty: Bool {
+    switch self {
+    case .empty: true
+    case .run(let range): range.isEmpty
+    case .text(let text): text.isEmpty
+    }
+  }
+
+  /// - Throws: `PackageError.tooLarge` when a cell's text would pass the limit.
+  mutating func append(
+    _ range: Range<Int>, _ scanner: XMLScanner, isRaw: Bool
+  ) throws(PackageError) {
+    if case .empty = self, !isRaw {
+      self = .run(range)
+    } else {
+      let more =
+        isRaw
+        ? String(decoding: scanner.bytes[range], as: UTF8.self)
+        : XMLText.resolved(scanner.bytes[range])
+      self = .text(text(in: scanner) + more)
+    }
+    guard size <= scanner.limits.cellText else {
+      throw scanner.limits.exceeded(.cellText, by: "a cell's text")
+    }
+  }
+
+  private var size: Int {
+    switch self {
+    case .empty: 0
+    case .run(let range): range.count
+    case .text(let text): text.utf8.count
+    }
+  }
+
+  func text(in scanner: XMLScanner) -> String {
+    switch self {
+    case .empty: ""
+    case .run(let range): XMLText.resolved(scanner.bytes[range])
+    case .text(let text): text
+    }
+  }
+
+  /// - Returns: `nil` unless it is a whole number, blanks around it aside.
+  func integer(in scanner: XMLScanner) -> Int? {
+    guard case .run(let range) = self else { return Int(text(in: scanner).trimmed) }
+    var digits = scanner.bytes[range]
+    while let first = digits.first, first <= 0x20 { digits = digits.dropFirst() }
+    while let last = digits.last, last <= 0x20 { digits = digits.dropLast() }
+    return XMLText.integer(digits)
+  }
+}
