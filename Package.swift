@@ -65,7 +65,7 @@ let package = Package(
       "Workflows",
       [
         "Assurance", "AttestationFiles", "DurableFiles", "KnowledgeFiles", "Matching",
-        "QuestionnaireFiles", "Reporting", "SentenceEncoder", "Store",
+        "OpenPackaging", "QuestionnaireFiles", "Reporting", "SentenceEncoder", "Store",
         .product(name: "Logging", package: "swift-log"),
       ])
     + [

@@ -12,7 +12,7 @@ struct ArchitectureTests {
     "AttestationFiles": ["Assurance", "PDFText"], "SentenceEncoder": ["CEncoderKernels"],
     "Workflows": [
       "Assurance", "AttestationFiles", "DurableFiles", "KnowledgeFiles", "Matching",
-      "QuestionnaireFiles", "Reporting",
+      "OpenPackaging", "QuestionnaireFiles", "Reporting",
       "SentenceEncoder", "Store", "Logging",
     ],
     "vouch": ["Assurance", "Workflows", "ArgumentParser", "Logging"],

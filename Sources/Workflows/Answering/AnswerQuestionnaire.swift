@@ -59,15 +59,17 @@ package struct AnswerQuestionnaire: Sendable {
   /// - Parameters:
   ///   - request: What to answer, and for whom.
   ///   - progress: Called with how many questions of how many are done.
-  ///   - isCancelled: Looked at between questions, and for the last time before anything is written.
+  ///   - isCancelled: Looked at while the file is read, between questions, and for the last time
+  ///     before anything is written.
   /// - Returns: Every question with its outcome.
   /// - Throws: One error in a sentence; no file was written or changed then.
   package func callAsFunction(
     _ request: Request, progress: (Int, Int) -> Void = { _, _ in },
-    isCancelled: () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled }
   ) throws -> Result {
     let path = try QuestionnairePath.resolve(request.path, in: open.workspace)
-    let file = try ReadQuestionnaire(in: open)(path, layout: request.layout)
+    let file = try ReadQuestionnaire(in: open)(
+      path, layout: request.layout, isCancelled: isCancelled)
     let sync = try SyncKnowledge(in: open)()
     if let first = sync.problems.first {
       throw WorkflowError.brokenKnowledge(first: first, count: sync.problems.count)

@@ -1,4 +1,5 @@
 import Foundation
+import OpenPackaging
 import QuestionnaireFiles
 import Store
 
@@ -9,17 +10,31 @@ struct ReadQuestionnaire: Sendable {
 
   init(in open: OpenWorkspace) { self.open = open }
 
+  /// - Parameters:
+  ///   - path: The customer's file.
+  ///   - settings: What a person says about its layout.
+  ///   - isCancelled: Looked at every so often while it is read.
+  /// - Returns: The file, understood.
   /// - Throws: `QuestionnaireFileError`, which names the option that helps.
   func callAsFunction(
-    _ path: String, layout settings: LayoutSettings
+    _ path: String, layout settings: LayoutSettings,
+    isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled }
   ) throws -> QuestionnaireFile {
     let layout = settings.options
     let resolved = try QuestionnairePath.resolve(path, in: open.workspace)
+    let limits = try open.readingLimits()
     var fingerprint: LayoutFingerprint?
     let reading = Result {
-      try QuestionnaireFile.read(path: resolved, options: layout) { found in
-        fingerprint = found
-        return settings.forgets ? nil : remembered(found)
+      do throws(QuestionnaireFileError) {
+        return try QuestionnaireFile.read(
+          path: resolved, options: layout, limits: limits, isCancelled: isCancelled
+        ) { found in
+          fingerprint = found
+          return settings.forgets ? nil : remembered(found)
+        }
+      } catch {
+        if case .unreadable(_, .cancelled) = error { throw WorkflowError.interrupted }
+        throw error
       }
     }
     // Also when the file cannot be read without what was settled before.

@@ -27,7 +27,7 @@ package struct ImportTable: Sendable {
     _ path: String, approver: String?, replaces: Bool = false
   ) throws -> Report {
     let resolved = try QuestionnairePath.resolve(path, in: open.workspace)
-    let table = try TableFile.read(path: resolved)
+    let table = try TableFile.read(path: resolved, limits: open.readingLimits())
     let approval = approver.map { Approval(by: $0, on: open.today) }
     var report = Report()
     var entries: [AnswerTable.Entry] = []

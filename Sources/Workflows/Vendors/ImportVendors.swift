@@ -114,7 +114,7 @@ package struct ImportVendors: Sendable {
     at path: String
   ) throws -> (sheets: [VendorTable.Sheet], findings: [Finding]) {
     guard path.lowercased().hasSuffix(".json") else {
-      let table = try TableFile.read(path: path)
+      let table = try TableFile.read(path: path, limits: open.readingLimits())
       let sheets = table.sheets.map { sheet in
         VendorTable.Sheet(
           file: table.sheets.count == 1 ? table.name : "\(table.name) (\(sheet.name))",

@@ -8,6 +8,7 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case isFolder(String)
   case cannotRead(String)
   case brokenKnowledge(first: Finding, count: Int)
+  case brokenLimits(Finding, count: Int)
   case noSuchAnswer(String, near: [String])
   case noSuchQuestionnaire(String)
   case ambiguousQuestionnaire(String, [String])
@@ -61,6 +62,9 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
       "\(first.description)\(first.description.hasSuffix(".") ? "" : ".") "
         + (count > 1 ? "There are \(count - 1) more problems. " : "")
         + "Nothing was written; 'vouch kb check' lists all."
+    case .brokenLimits(let first, let count):
+      first.description + (count > 1 ? " There are \(count - 1) more problems in it." : "")
+        + " No file was read."
     case .noSuchAnswer(let id, let near):
       "there is no answer \(id).\(Self.suggestion(near))"
     case .noSuchQuestionnaire(let name):
