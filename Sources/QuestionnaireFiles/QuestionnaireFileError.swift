@@ -40,7 +40,8 @@ package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConv
         + (unnumbered > 0 ? ", and \(unnumbered) without a number" : "")
         + "; ask the customer for a workbook, or copy the questions into one."
     case .notText(let file, let line):
-      "\(file) is not a text file: line \(line) holds a NUL byte. Save it as .csv or .xlsx."
+      "\(file) is not a text file: line \(line) holds characters that no text has. Save it as .csv or "
+        + ".xlsx."
     case .unclosedQuote(let file, let line):
       "\(file):\(line): a quoted field is never closed; open the file in a spreadsheet and save it "
         + "as .csv again."

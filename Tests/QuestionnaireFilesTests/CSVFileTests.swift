@@ -37,6 +37,40 @@ struct CSVFileTests {
     }
   }
 
+  @Test(arguments: [
+    (TextEncoding.utf16(isLittleEndian: true, hasMark: false)),
+    (.utf16(isLittleEndian: false, hasMark: false)), (.utf16(isLittleEndian: false, hasMark: true)),
+    (.utf32(isLittleEndian: true, hasMark: false)), (.utf32(isLittleEndian: false, hasMark: false)),
+    (.utf32(isLittleEndian: true, hasMark: true)), (.utf32(isLittleEndian: false, hasMark: true)),
+  ])
+  func `wide characters are told with and without a mark`(encoding: TextEncoding) throws {
+    let bytes = encoding.encoded(Array("No,Question\n1,Is it “safe” 🔒?\n".utf8))
+
+    let file = try CSVFile(bytes, name: "q.csv")
+
+    #expect(file.encoding == encoding)
+    #expect(file.records[1].fields[1].text == "Is it “safe” 🔒?")
+    #expect(file.replacing([:]) == bytes)
+  }
+
+  @Test func `a first line that names the delimiter is obeyed, kept, and no record`() throws {
+    let text = "sep=;\r\nNo;Question, please;Answer\r\n1;Why?;\r\n"
+    let file = try CSVFile(Array(text.utf8), name: "q.csv")
+
+    #expect(
+      file.records.map { $0.fields.map(\.text) }.first == ["No", "Question, please", "Answer"])
+    #expect(
+      String(decoding: file.replacing([1: [2: "Yes"]]), as: UTF8.self)
+        == "sep=;\r\nNo;Question, please;Answer\r\n1;Why?;Yes\r\n")
+  }
+
+  @Test func `a file of control characters is no text, a stray one is let be`() throws {
+    #expect(throws: QuestionnaireFileError.notText(file: "q.csv", line: 2)) {
+      try CSVFile(Array("a,b\n".utf8) + (1...8).flatMap { [UInt8($0), 0x1b] }, name: "q.csv")
+    }
+    #expect(try CSVFile(Array("a,b\n1,\u{b}x\n".utf8), name: "q.csv").records.count == 2)
+  }
+
   @Test func `what is no text, or has a quote left open, is one sentence with its line`() {
     #expect(throws: QuestionnaireFileError.notText(file: "q.csv", line: 2)) {
       try CSVFile([0x61, 0x0a, 0x00], name: "q.csv")

@@ -24,12 +24,22 @@ struct CSVFile: Sendable {
   init(_ file: [UInt8], name: String) throws(QuestionnaireFileError) {
     encoding = .detect(file)
     bytes = encoding.decoded(file)
-    if let place = bytes.firstIndex(of: 0) {
+    if let place = Self.placeOfBinary(in: bytes) {
       let line = bytes[..<place].count { $0 == 10 } + 1
       throw .notText(file: name, line: line)
     }
-    delimiter = CSVDialect.delimiter(of: bytes)
-    records = try CSVParser.records(of: bytes, delimiter: delimiter, file: name)
+    let declared = CSVDialect.declared(in: bytes)
+    delimiter = declared ?? CSVDialect.delimiter(of: bytes)
+    let all = try CSVParser.records(of: bytes, delimiter: delimiter, file: name)
+    records = declared == nil ? all : Array(all.dropFirst())
+  }
+
+  /// A NUL anywhere, or many of the characters that no text has.
+  private static func placeOfBinary(in bytes: [UInt8]) -> Int? {
+    if let place = bytes.firstIndex(of: 0) { return place }
+    let sample = bytes.prefix(64 << 10)
+    let controls = sample.indices.filter { sample[$0] < 9 || (14..<32).contains(sample[$0]) }
+    return controls.count >= 8 && controls.count * 50 >= sample.count ? controls.first : nil
   }
 
   /// Replaces fields; a record too short for one gets the delimiters it lacks.
@@ -81,6 +91,15 @@ struct CSVFile: Sendable {
 
 /// Which character separates fields.
 enum CSVDialect {
+  /// What a first line `sep=;` says, which spreadsheets obey and do not show.
+  static func declared(in bytes: [UInt8]) -> UInt8? {
+    let line = bytes.prefix(7)
+    guard line.count >= 5, line.starts(with: "sep=".utf8) || line.starts(with: "SEP=".utf8),
+      line.count == 5 || line[5] == 10 || line[5] == 13
+    else { return nil }
+    return line[4]
+  }
+
   /// The candidate that splits the first records most evenly into the most fields.
   static func delimiter(of bytes: [UInt8]) -> UInt8 {
     let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 9, UInt8(ascii: "|")]
