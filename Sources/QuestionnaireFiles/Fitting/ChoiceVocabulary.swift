@@ -4,7 +4,7 @@ import Assurance
 enum ChoiceVocabulary {
   /// The meaning of a word that is nothing but a short answer.
   static func plainMeaning(of text: String) -> ShortAnswer? {
-    plain[normalized(text)]
+    text.utf8.count <= longest ? plain[normalized(text)] : nil
   }
 
   /// Whether a text is one of the words and phrases known here, and nothing beside it.
@@ -13,10 +13,14 @@ enum ChoiceVocabulary {
     return plain[text] != nil || wider[text] != nil
   }
 
+  /// Bytes; what is longer is no value of a list.
+  private static let longest = 1_000
+
   /// The meaning of a list's value, with whatever it adds to the plain word.
   ///
   /// - Returns: `nil` when the value means none of them, or could mean two.
   static func meaning(of choice: String) -> ShortAnswer? {
+    guard choice.utf8.count <= longest else { return nil }
     let text = normalized(choice)
     if let known = plain[text] ?? wider[text] { return known }
     // A value such as "Yes - fully implemented" or "N/A (explain)" begins with its meaning.
@@ -34,10 +38,27 @@ enum ChoiceVocabulary {
 
   /// Lower case, blanks unified, without marks around the words.
   private static func normalized(_ text: String) -> String {
+    if text.isASCII { return normalizedASCII(text) }
     let folded = text.lowercased().folded.map { character -> Character in
       character.isLetter || character.isNumber || character == "/" ? character : " "
     }
     return String(folded).split(separator: " ").joined(separator: " ")
+  }
+
+  private static func normalizedASCII(_ text: String) -> String {
+    var words: [UInt8] = []
+    var isBetween = false
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"):
+        if isBetween, !words.isEmpty { words.append(UInt8(ascii: " ")) }
+        isBetween = false
+        words.append(byte < UInt8(ascii: "A") ? byte : byte | 0x20)
+      default: isBetween = true
+      }
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 
   private static let plain: [String: ShortAnswer] = [

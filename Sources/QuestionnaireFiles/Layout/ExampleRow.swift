@@ -23,5 +23,11 @@ enum ExampleRow {
 }
 
 extension String {
-  fileprivate var plainWord: String { lowercased().folded.filter(\.isLetter) }
+  fileprivate var plainWord: String {
+    guard isASCII else { return lowercased().folded.filter(\.isLetter) }
+    let letters = utf8.lazy.map { $0 | 0x20 }.filter {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+    }
+    return String(decoding: Array(letters), as: UTF8.self)
+  }
 }

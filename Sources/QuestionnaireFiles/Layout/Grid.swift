@@ -191,9 +191,19 @@ extension Grid {
 extension StringProtocol {
   /// Without white space at the ends, no-break spaces included.
   var trimmed: String {
+    if let first = unicodeScalars.first, let last = unicodeScalars.last, Self.isInk(first),
+      Self.isInk(last)
+    {
+      return String(self)
+    }
     var slice = self[...]
     while let first = slice.first, first.isWhitespace { slice = slice.dropFirst() }
     while let last = slice.last, last.isWhitespace { slice = slice.dropLast() }
     return String(slice)
+  }
+
+  /// Whether it is surely no blank, which most texts neither begin nor end with.
+  private static func isInk(_ scalar: Unicode.Scalar) -> Bool {
+    (0x21...0x7e).contains(scalar.value)
   }
 }

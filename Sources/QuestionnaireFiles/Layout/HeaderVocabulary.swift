@@ -30,10 +30,11 @@ enum HeaderVocabulary {
   /// The part that names the column: some headers go on to say how it is to be filled in.
   private static func heading(_ text: String) -> String? {
     if text.hasUnspacedScript { return text.count <= 20 ? text : nil }
-    guard text.count > 60 else { return text }
-    let first = text.prefix { !$0.isNewline && !":(.;–—".contains($0) }
+    guard text.utf8.count > 60, text.count > 60 else { return text }
+    let start = text.prefix(91)
+    let first = start.prefix { !$0.isNewline && !":(.;–—".contains($0) }
     if first.count <= 40 { return String(first) }
-    return text.count <= 90 ? text : nil
+    return start.count <= 90 ? text : nil
   }
 
   /// The place in the vocabulary of each phrase; the earlier place counts.
@@ -80,11 +81,15 @@ enum HeaderVocabulary {
 extension String {
   /// Letters without their accents, so that `Réponse` reads as `reponse`.
   var folded: String {
-    String(
+    if isASCII { return self }
+    return String(
       decomposedStringWithCanonicalMapping.unicodeScalars.filter {
         $0.properties.generalCategory != .nonspacingMark
       }.map(Character.init))
   }
+
+  /// Most texts are, and what Unicode says of a character is slow to ask.
+  var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 
   /// Whether it is written in Chinese, Japanese or Korean.
   var hasUnspacedScript: Bool { unicodeScalars.contains { $0.value > 0x2e80 } }

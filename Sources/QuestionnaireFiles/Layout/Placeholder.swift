@@ -3,6 +3,8 @@
 /// Errs on the side of taking a text for an answer, which is never overwritten.
 enum Placeholder {
   static func isOne(_ text: String) -> Bool {
+    // No character of eighty takes more than a few bytes; most answers are longer and seen at once.
+    guard text.utf8.count <= 2_000 else { return false }
     let plain = text.trimmed.lowercased().folded
     guard !plain.isEmpty, plain.count <= 80 else { return false }
     if plain.count >= 2 || plain == "…", plain.allSatisfy({ ".…_ ".contains($0) }) { return true }

@@ -6,7 +6,7 @@ enum QuestionText {
       return asks(text) ? 1 : (text.count > 12 ? 0.6 : 0)
     }
     // By scalars: sheets have tens of thousands of texts, and characters are slow to walk.
-    let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
+    let words = text.unicodeScalars.split(whereSeparator: isBlank)
     guard words.count >= 3 || endsAsking(text) else { return 0 }
     if asks(text) { return 1 }
     guard let first = words.first else { return 0 }
@@ -51,6 +51,11 @@ enum QuestionText {
 
   private static func endsAsking(_ text: String) -> Bool {
     text.unicodeScalars.last.map(isQuestionMark) ?? false
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
   }
 
   private static func isQuestionMark(_ scalar: Unicode.Scalar) -> Bool {
