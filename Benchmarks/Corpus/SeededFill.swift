@@ -11,15 +11,18 @@ struct SeededFill {
   func run() throws {
     let workbook = try Workbook.open(path: path)
     var random = SeededRandom(seed)
-    let edits = seed == "nothing" ? [] : try edits(in: workbook, &random)
+    let chosen = seed == "nothing" ? [] : try edits(in: workbook, &random)
+    let edits = chosen.map(\.edit)
     let filled = try workbook.filled(edits)
     let again = try workbook.filled(edits).bytes
     let over = try Workbook(bytes: filled.bytes).filled(edits).bytes
     try Data(filled.bytes).write(to: URL(filePath: output))
     let refusals = try refusals(in: workbook)
-    let listed = edits.map { edit -> [String: String] in
+    let listed = chosen.map { kind, edit -> [String: String] in
       guard case .text(let text) = edit.value else { return [:] }
-      return ["sheet": edit.sheet, "cell": "\(edit.cell)", "text": text]
+      return [
+        "sheet": edit.sheet, "cell": "\(edit.cell)", "text": text, "kind": kind.rawValue,
+      ]
     }
     let report: [String: Any] = [
       "cells": listed, "recalculates": filled.recalculatesOnOpen,
@@ -33,23 +36,24 @@ struct SeededFill {
   /// One of each kind, from whichever sheets have it.
   private func edits(
     in workbook: Workbook, _ random: inout SeededRandom
-  ) throws -> [CellEdit] {
+  ) throws -> [(kind: Place.Kind, edit: CellEdit)] {
     var places: [Place.Kind: [Place]] = [:]
     for info in workbook.sheets where info.kind == .worksheet && info.visibility == .visible {
       let sheet = try workbook.worksheet(info)
       for place in Place.all(in: sheet) { places[place.kind, default: []].append(place) }
     }
-    var chosen: [CellEdit] = []
+    var chosen: [(kind: Place.Kind, edit: CellEdit)] = []
     var cache = ChoiceCache()
     for kind in Place.Kind.allCases {
       let free = places[kind, default: []].filter { place in
-        !chosen.contains { $0.sheet == place.sheet.info.name && $0.cell == place.cell }
+        !chosen.contains { $0.edit.sheet == place.sheet.info.name && $0.edit.cell == place.cell }
       }
       guard !free.isEmpty else { continue }
       let place = free[random.next(below: free.count)]
       let offered = workbook.listChoices(for: place.cell, in: place.sheet, cache: &cache)
       let text = offered?.values.first ?? Self.texts[random.next(below: Self.texts.count)]
-      chosen.append(CellEdit(sheet: place.sheet.info.name, cell: place.cell, value: .text(text)))
+      let edit = CellEdit(sheet: place.sheet.info.name, cell: place.cell, value: .text(text))
+      chosen.append((kind, edit))
     }
     return chosen
   }
@@ -74,13 +78,14 @@ struct SeededFill {
   /// What goes wrong in files that were filled carelessly.
   private static let texts = [
     "Yes", "Yes <b>& \"always\"</b>", " blanks at both ends ", "two\nlines", "=1+1", "+44 20 0000",
-    "a literal _x000D_ stays", "Zürich, 東京 🔒", "ends in a tab\t", "-5", "@here", "a bell \u{7} rings",
+    "a literal _x000D_ stays", "Zürich, 東京 🔒", "ends in a tab\t", "-5", "@here",
+    "a bell \u{7} rings",
   ]
 }
 
 /// A cell that could be filled without asking anybody.
 private struct Place {
-  enum Kind: CaseIterable { case new, emptyStyled, text }
+  enum Kind: String, CaseIterable { case new, emptyStyled, text }
 
   let kind: Kind
   let sheet: Worksheet

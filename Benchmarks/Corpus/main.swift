@@ -6,6 +6,7 @@ import XLSX
 /// What Scripts/corpus runs, a process for each file:
 ///
 ///     CorpusBenchmark dump FILE               every non-empty cell: sheet, reference, kind, value
+///     CorpusBenchmark read FILE               the number of cells of all sheets
 ///     CorpusBenchmark table FILE              its rows as JSON
 ///     CorpusBenchmark recognize FILE          the number of questions found
 ///     CorpusBenchmark fill FILE OUT SEED      three cells filled, listed as JSON; none with SEED "nothing"
@@ -15,11 +16,17 @@ enum Command {
   static func run(_ arguments: [String]) throws {
     switch (arguments.first, arguments.count) {
     case ("dump", 2): try CellDump(path: arguments[1]).run()
+    case ("read", 2):
+      let workbook = try Workbook.open(path: arguments[1])
+      print(
+        try workbook.sheets.reduce(0) { count, info in
+          try workbook.worksheet(info).rows.reduce(count) { $0 + $1.cells.count }
+        })
     case ("table", 2): try TableDump(path: arguments[1]).run()
     case ("recognize", 2): try recognize(arguments[1])
     case ("fill", 4):
       try SeededFill(path: arguments[1], output: arguments[2], seed: arguments[3]).run()
-    default: fail("usage: CorpusBenchmark dump|table|recognize|fill FILE [OUT SEED]", code: 64)
+    default: fail("usage: CorpusBenchmark dump|read|table|recognize|fill FILE [OUT SEED]", code: 64)
     }
   }
 

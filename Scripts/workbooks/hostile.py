@@ -38,19 +38,19 @@ def run(bars, probe, entries, folder, failures):
     slowest = largest = 0
     for entry, dumped, recognized, touched in results + bomb:
         for outcome in (dumped, recognized):
-            slowest = max(slowest, outcome.seconds)
+            slowest = max(slowest, outcome.cpu)
             largest = max(largest, outcome.peak)
             if outcome.crashed:
                 problems.append(f"{entry.name}: crashed with {outcome.code} {outcome.sentence[-200:]!r}")
-            if outcome.timed_out or outcome.seconds > LONGEST:
-                problems.append(f"{entry.name}: took {outcome.seconds:.1f} s")
+            if outcome.timed_out or outcome.cpu > LONGEST:
+                problems.append(f"{entry.name}: took {outcome.cpu:.1f} s of the processor")
             if outcome.peak > LARGEST:
                 problems.append(f"{entry.name}: took {outcome.peak >> 20} MB")
         problems += [f"{entry.name}: touched {place}" for place in touched]
         if entry.name not in failures:
             problems += wrong_end(entry, dumped)
     bars.report(
-        "B3", f"{len(results) + len(bomb)} hostile and broken files: {len(problems)} faults; slowest {slowest:.2f} s, largest "
+        "B3", f"{len(results) + len(bomb)} hostile and broken files: {len(problems)} faults; slowest {slowest:.2f} s of the processor, largest "
         f"{largest >> 20} MB; {wording}", "no crash, no 5 s, no 200 MB, no other file, no network, ends as expected",
         not problems and watched is not None, problems)
     return [(entry, dumped) for entry, dumped, *_ in results]

@@ -28,8 +28,8 @@ def run(options, program):
             reading.shared_strings(bars, outcomes)
         if bars.wanted("B6"):
             reading.speed(bars, probe, folder)
-        if bars.wanted("B7"):
-            tables.run(bars, probe, entries + made, folder, failures)
+        if bars.wanted("B7", "B9"):
+            outcomes = outcomes + tables.run(bars, probe, entries + made, folder, failures)
         bars.elsewhere("B8", "fuzzing and the comparison with other readers have commands of their own")
         if bars.wanted("B9"):
             reading.expected_failures(bars, results, outcomes, failures)

@@ -10,10 +10,10 @@ def rows(outcome):
 
 
 def padded(table):
-    """A row may end early; what is not there is empty. Rows without any text are left out by the reader."""
+    """A row may end early; what is not there is empty. The reader leaves out rows without any text, and blanks around it."""
     width = max((len(row) for row in table), default=0)
     full = [list(row) + [""] * (width - len(row)) for row in table if any(row)]
-    return [[text.replace("\r\n", "\n") for text in row] for row in full]
+    return [[text.replace("\r\n", "\n").strip() for text in row] for row in full]
 
 
 def run(bars, probe, entries, folder, failures):
@@ -24,7 +24,8 @@ def run(bars, probe, entries, folder, failures):
     def read(entry):
         return entry, probe("table", entry.path)
 
-    for entry, outcome in probe.map(read, tables):
+    outcomes = probe.map(read, tables)
+    for entry, outcome in outcomes:
         found = check(entry, outcome)
         if entry.name in failures:
             continue
@@ -45,6 +46,7 @@ def run(bars, probe, entries, folder, failures):
     bars.report(
         "B7", f"{opened} of {len(tables)} csv files open, {compared} compared with what they should hold, {len(broken)} broken "
         f"ones; {len(problems)} faults", "every table as published; broken ones told with their line", not problems, problems)
+    return outcomes
 
 
 def spectrum(entry):
