@@ -22,4 +22,14 @@ package struct Query: Sendable {
 /// Answers questions from an index of approved answers; a better engine takes the same place.
 package protocol QuestionMatcher: Sendable {
   func judge(_ query: Query) -> Judgement
+  /// The judgement with how it came about.
+  func working(_ query: Query) -> Working
+  /// What share of right answers was asked for; `nil` where words alone decide.
+  var promise: PrecisionPromise? { get }
+}
+
+extension QuestionMatcher {
+  package func working(_ query: Query) -> Working { Working(judge(query), of: query.text) }
+
+  package var promise: PrecisionPromise? { nil }
 }

@@ -80,4 +80,25 @@ extension Schema {
     CREATE INDEX toldRow_by_answer ON toldRow (answerID, revision);
 
     """
+
+  /// What was learned from reviewers about the engine's likelihoods; the last that was not taken
+  /// back is in force. A run says what share of right answers it was asked for.
+  static let createCalibration = """
+    CREATE TABLE calibration (
+      sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
+      scale DOUBLE PRECISION NOT NULL CHECK (scale > 0),
+      shift DOUBLE PRECISION NOT NULL,
+      decisions INTEGER NOT NULL CHECK (decisions >= 1),
+      rejections INTEGER NOT NULL CHECK (rejections BETWEEN 0 AND decisions),
+      lossBefore DOUBLE PRECISION NOT NULL,
+      lossAfter DOUBLE PRECISION NOT NULL,
+      errorBefore DOUBLE PRECISION NOT NULL,
+      errorAfter DOUBLE PRECISION NOT NULL,
+      fittedAt TEXT NOT NULL,
+      withdrawnAt TEXT
+    );
+    ALTER TABLE run ADD COLUMN precisionTarget DOUBLE PRECISION
+      CHECK (precisionTarget > 0 AND precisionTarget < 1);
+
+    """
 }

@@ -22,6 +22,7 @@ enum Schema {
       name: "0006 create decision and delivery",
       sql: createDecision + createDelivery + keepDecisions),
     Step(name: "0007 add answerRevision source", sql: addSource),
+    Step(name: "0008 create calibration", sql: createCalibration),
   ]
 
   /// Applies the missing steps, all in one transaction; costs one query when none is missing.

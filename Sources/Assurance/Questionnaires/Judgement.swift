@@ -35,6 +35,9 @@ package enum Outcome: String, Hashable, Sendable, CaseIterable, Codable {
 package struct Candidate: Hashable, Sendable {
   package var answerID: ApprovedAnswer.ID
   package var confidence: Confidence
+  /// The engine's choice alone: its likelihood before this company's calibration; `nil` where words
+  /// settled it, or a reviewer did.
+  package var uncalibrated: Confidence?
   /// The phrasing of the answer that came nearest to the question.
   package var phrasing: String
   /// What differs between the question and the answer in a way that matters; empty when nothing does.

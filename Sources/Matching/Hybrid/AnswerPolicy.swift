@@ -27,6 +27,12 @@ package struct AnswerPolicy: Hashable, Sendable {
   package let precision: Double
   package let calibration: Calibration
 
+  /// The largest target that any likelihood is known to hold.
+  package static let mostPromised =
+    [FittedModel.full, .bare].compactMap {
+      $0.thresholds.last?.precision
+    }.max() ?? 0
+
   /// The target that holds unless somebody names another.
   package static let standard = AnswerPolicy(precision: 0.95)
 

@@ -44,6 +44,23 @@ package struct HybridMatcher: QuestionMatcher {
     return judgement(ranked, best, query)
   }
 
+  package func working(_ query: Query) -> Working {
+    let judgement = judge(query)
+    guard search.usesMeaning else { return Working(judgement, of: query.text) }
+    let ranked = RankedAnswers(
+      search.near(query), question: query.text, model: search.model, judge: judge)
+    return Working(judgement, weighed: ranked.entries.map { WeighedAnswer($0) }, of: query.text)
+  }
+
+  package var promise: PrecisionPromise? {
+    guard search.usesMeaning, judge != nil, let most = search.model.thresholds.last else {
+      return nil
+    }
+    return PrecisionPromise(
+      precision: policy.precision, threshold: policy.threshold(search.model),
+      most: most.precision)
+  }
+
   private func judgement(
     _ ranked: RankedAnswers, _ best: RankedAnswers.Entry, _ query: Query
   ) -> Judgement {

@@ -75,10 +75,13 @@ package struct RankedAnswers: Sendable {
   }
 
   func candidates(limit: Int, policy: AnswerPolicy) -> [Candidate] {
-    entries.prefix(limit).map {
-      Candidate(
-        answerID: $0.near.answerID, confidence: Confidence(policy.calibrated($0.likelihood)),
-        phrasing: $0.near.phrasing, conflicts: $0.near.conflicts)
+    entries.prefix(limit).enumerated().map { place, entry in
+      var candidate = Candidate(
+        answerID: entry.near.answerID, confidence: Confidence(policy.calibrated(entry.likelihood)),
+        phrasing: entry.near.phrasing, conflicts: entry.near.conflicts)
+      // Only the choice's likelihood was fitted, and only where the pair was read.
+      if place == 0, entry.evidence != nil { candidate.uncalibrated = Confidence(entry.likelihood) }
+      return candidate
     }
   }
 

@@ -17,12 +17,15 @@ package struct QuestionnaireRun: Hashable, Sendable {
   package var clearance: Sharing
   /// The product asked about; `nil` for the company as a whole.
   package var product: Product.ID?
+  /// The share of the answers given unseen that had to be right; `nil` when it was not kept.
+  package var precisionTarget: Double?
   /// One for each question, in the file's order.
   package var rows: [RunRow]
 
   package init(
     id: ID, fileName: String, sha256: String, answeredAt: Date, outputPath: String? = nil,
-    clearance: Sharing, product: Product.ID? = nil, rows: [RunRow]
+    clearance: Sharing, product: Product.ID? = nil, precisionTarget: Double? = nil,
+    rows: [RunRow]
   ) {
     self.id = id
     self.fileName = fileName
@@ -31,6 +34,7 @@ package struct QuestionnaireRun: Hashable, Sendable {
     self.outputPath = outputPath
     self.clearance = clearance
     self.product = product
+    self.precisionTarget = precisionTarget
     self.rows = rows
   }
 
@@ -43,7 +47,7 @@ package struct QuestionnaireRun: Hashable, Sendable {
   package var summary: RunSummary {
     RunSummary(
       id: id, fileName: fileName, sha256: sha256, answeredAt: answeredAt, outputPath: outputPath,
-      clearance: clearance, product: product, counts: counts)
+      clearance: clearance, product: product, precisionTarget: precisionTarget, counts: counts)
   }
 }
 
@@ -56,6 +60,7 @@ package struct RunSummary: Hashable, Sendable {
   package var outputPath: String?
   package var clearance: Sharing
   package var product: Product.ID?
+  package var precisionTarget: Double?
   package var counts: OutcomeCounts
 }
 

@@ -47,18 +47,22 @@ private struct CandidateRecord: Codable {
   var confidence: Confidence
   var phrasing: String
   var conflicts: [String]
+  var uncalibrated: Confidence?
 
   init(_ candidate: Candidate) {
     answerID = candidate.answerID.rawValue
     confidence = candidate.confidence
     phrasing = candidate.phrasing
     conflicts = candidate.conflicts
+    uncalibrated = candidate.uncalibrated
   }
 
   var candidate: Candidate {
-    Candidate(
+    var candidate = Candidate(
       answerID: ApprovedAnswer.ID(answerID), confidence: confidence, phrasing: phrasing,
       conflicts: conflicts)
+    candidate.uncalibrated = uncalibrated
+    return candidate
   }
 }
 
@@ -72,7 +76,7 @@ private func decoded<Value: Decodable>(_ json: String) -> Value? {
   try? JSONDecoder().decode(Value.self, from: Data(json.utf8))
 }
 
-private func decodedCandidates(_ json: String) -> [Candidate]? {
+func decodedCandidates(_ json: String) -> [Candidate]? {
   let records: [CandidateRecord]? = decoded(json)
   return records?.map(\.candidate)
 }

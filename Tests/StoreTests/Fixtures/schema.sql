@@ -46,6 +46,20 @@ CREATE TABLE answerRevision (
   CHECK ((approvedBy IS NULL) = (approvedOn IS NULL))
 );
 
+CREATE TABLE calibration (
+  sequence INTEGER NOT NULL PRIMARY KEY CHECK (sequence >= 1),
+  scale DOUBLE PRECISION NOT NULL CHECK (scale > 0),
+  shift DOUBLE PRECISION NOT NULL,
+  decisions INTEGER NOT NULL CHECK (decisions >= 1),
+  rejections INTEGER NOT NULL CHECK (rejections BETWEEN 0 AND decisions),
+  lossBefore DOUBLE PRECISION NOT NULL,
+  lossAfter DOUBLE PRECISION NOT NULL,
+  errorBefore DOUBLE PRECISION NOT NULL,
+  errorAfter DOUBLE PRECISION NOT NULL,
+  fittedAt TEXT NOT NULL,
+  withdrawnAt TEXT
+);
+
 CREATE TABLE customer (
   fileName TEXT NOT NULL,
   sha256 TEXT NOT NULL,
@@ -148,7 +162,8 @@ CREATE TABLE run (
   suggested INTEGER NOT NULL CHECK (suggested >= 0),
   conflicting INTEGER NOT NULL CHECK (conflicting >= 0),
   unanswered INTEGER NOT NULL CHECK (unanswered >= 0)
-);
+, precisionTarget DOUBLE PRECISION
+  CHECK (precisionTarget > 0 AND precisionTarget < 1));
 
 CREATE INDEX run_by_fileName ON run (fileName, answeredAt);
 

@@ -1,0 +1,56 @@
+package import Assurance
+
+/// How the engine came to its judgement, for a person to follow.
+package struct Working: Sendable {
+  package var judgement: Judgement
+  /// Everything that was weighed, the likeliest first.
+  package var weighed: [WeighedAnswer]
+  /// The questions that the text puts; a single one where it is not compound.
+  package var parts: [String]
+
+  init(_ judgement: Judgement, weighed: [WeighedAnswer] = [], of question: String) {
+    self.judgement = judgement
+    self.weighed = weighed
+    parts = QuestionParts.of(question)
+  }
+}
+
+/// What spoke for and against one answer.
+package struct WeighedAnswer: Hashable, Sendable {
+  package var answerID: ApprovedAnswer.ID
+  /// The judge's log odds; `nil` where it has not read the pair.
+  package var judge: Double?
+  /// Nearness in meaning to the nearest phrasing, −1…1.
+  package var cosine: Double
+  /// BM25 as a share of what the question would score against itself, 0…1.
+  package var searchShare: Double
+  /// Facets that forbid the answer, in sentences.
+  package var conflicts: [String]
+  /// Facets that leave it to a person, in sentences.
+  package var doubts: [String]
+}
+
+extension WeighedAnswer {
+  init(_ entry: RankedAnswers.Entry) {
+    self.init(
+      answerID: entry.near.answerID, judge: entry.evidence?.judge,
+      cosine: entry.near.features.phrasingCosine, searchShare: entry.near.features.searchShare,
+      conflicts: entry.near.conflicts, doubts: entry.near.doubts)
+  }
+}
+
+/// What share of right answers was asked for, and what the labelled questions let one promise.
+package struct PrecisionPromise: Hashable, Sendable {
+  /// The target, above 0 and below 1.
+  package var precision: Double
+  /// From which likelihood on it is held; `nil` when no likelihood is known to hold it.
+  package var threshold: Double?
+  /// The largest target that can be promised.
+  package var most: Double
+}
+
+extension PrecisionPromise {
+  /// How many labelled questions the thresholds were measured on: the development part of
+  /// `Benchmarks/pairs`.
+  package static let labelledQuestions = 660
+}
