@@ -19,7 +19,8 @@ struct Vouch: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Answer.self, Review.self, Export.self, Inspect.self, Lookup.self, Told.self, Recall.self,
+      Answer.self, Review.self, Export.self, Inspect.self, Lookup.self, Explain.self,
+      Calibrate.self, Told.self, Recall.self,
       Questionnaires.self, Show.self,
       KnowledgeCommands.self,
       Vendors.self, Initialize.self, BackupCommand.self, RestoreCommand.self,

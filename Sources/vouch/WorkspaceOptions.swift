@@ -50,6 +50,14 @@ struct ReaderOptions: ParsableArguments {
   var productID: Product.ID? { product.map { Product.ID($0) } }
 }
 
+/// How sure to be of what is given without a person looking.
+struct TargetOptions: ParsableArguments {
+  @Option(
+    help: "The share of the answers given unseen that must be right, 0.70 to 0.97; by default 0.95."
+  )
+  var precision: Double?
+}
+
 /// What settles a layout that cannot be told; it is remembered for files of the same layout.
 struct LayoutArguments: ParsableArguments {
   @Option(name: .customLong("sheet"), help: "A sheet to read; give it again for several.")

@@ -5,12 +5,14 @@ import Testing
 
 struct ResponseJSONTests {
   @Test func `a run is written with these keys in this order`() {
-    let json = ResponseJSON.encode(output: "Exports/SIG.xlsx", responses: [answered, unknown])
+    let json = ResponseJSON.encode(
+      output: "Exports/SIG.xlsx", precisionTarget: 0.95, responses: [answered, unknown])
 
     #expect(
       json == """
         {
           "output": "Exports/SIG.xlsx",
+          "precisionTarget": 0.95,
           "responses": [
             {
               "sheet": "O'Brien's",
@@ -57,9 +59,10 @@ struct ResponseJSONTests {
 
   @Test func `nothing answered is valid JSON too`() {
     #expect(
-      ResponseJSON.encode(output: nil, responses: []) == """
+      ResponseJSON.encode(output: nil, precisionTarget: nil, responses: []) == """
         {
           "output": null,
+          "precisionTarget": null,
           "responses": []
         }
 

@@ -3,7 +3,7 @@ package import Assurance
 /// Responses as machines read them; the keys and their order are kept stable.
 ///
 /// ```json
-/// {"output": path or null, "responses": [{"sheet", "row", "id", "section", "question",
+/// {"output": path or null, "precisionTarget": 0.95, "responses": [{"sheet", "row", "id", "section", "question",
 ///   "outcome": "answered" | "suggested" | "conflict" | "unknown", "written": {"C22": "Yes"},
 ///   "answer", "text", "confidence", "answerID", "revision", "criteria": [], "candidates":
 ///   [{"answerID", "confidence"}], "reasons": []}]}
@@ -14,10 +14,17 @@ package import Assurance
 package enum ResponseJSON {
   /// The whole of a run, ending in a newline.
   ///
-  /// `output` is the path of the filled copy; `nil` when none was written.
-  package static func encode(output: String?, responses: [Response]) -> String {
+  /// - Parameters:
+  ///   - output: The path of the filled copy; `nil` when none was written.
+  ///   - precisionTarget: The share of the answers given unseen that had to be right, 0…1.
+  ///   - responses: In the file's order.
+  /// - Returns: JSON.
+  package static func encode(
+    output: String?, precisionTarget: Double?, responses: [Response]
+  ) -> String {
     JSONText.object([
       ("output", .optional(output)),
+      ("precisionTarget", precisionTarget.map(JSONText.number) ?? .null),
       ("responses", .array(responses.map(json))),
     ]).rendered() + "\n"
   }

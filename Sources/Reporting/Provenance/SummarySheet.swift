@@ -43,7 +43,7 @@ struct SummarySheet {
   }
 
   private func writeFacts(from row: Int) -> Int {
-    let target = report.precisionTarget.map { "at least \(Int(($0 * 100).rounded())) % right" }
+    let target = report.precisionTarget.map { "at least \(Self.percent($0)) % right" }
     let facts: [(String, String?)] = [
       ("Questionnaire", report.fileName),
       ("Customer", report.customer),
@@ -62,6 +62,12 @@ struct SummarySheet {
       row += 1
     }
     return row + 1
+  }
+
+  /// With a decimal where it has one.
+  private static func percent(_ share: Double) -> String {
+    let tenths = (share * 1000).rounded() / 10
+    return tenths == tenths.rounded() ? "\(Int(tenths.rounded()))" : "\(tenths)"
   }
 
   private func writeCounts(from row: Int) -> Int {

@@ -3,6 +3,7 @@ import DurableFiles
 import Foundation
 import KnowledgeFiles
 import Logging
+import Matching
 import QuestionnaireFiles
 package import Store
 
@@ -48,6 +49,8 @@ package struct AnswerQuestionnaire: Sendable {
     package var customer: Customer
     package var sync: SyncKnowledge.Report
     package var notes: [String]
+    /// The share of the answers given unseen that had to be right.
+    package var precisionTarget: Double
 
     package func count(_ outcome: Outcome) -> Int { responses.count { $0.outcome == outcome } }
   }
@@ -145,12 +148,13 @@ package struct AnswerQuestionnaire: Sendable {
       said: request.customer, fileName: file.questionnaire.fileName, sha256: digest, in: open)
     let completed = try CompletedQuestionnaire(
       filling: file, with: responses, in: open, to: export, clearance: request.clearance,
-      company: answerer.company, customer: customer)
+      precisionTarget: open.precision, company: answerer.company, customer: customer)
     let run = QuestionnaireRun(
       id: RunName.make(for: file.questionnaire.fileName, at: open.now),
       fileName: file.questionnaire.fileName, sha256: digest, answeredAt: open.now,
       outputPath: open.workspace.relative(export.output), clearance: request.clearance,
-      product: request.product, rows: completed.responses.map { RunRow($0) })
+      product: request.product, precisionTarget: open.precision,
+      rows: completed.responses.map { RunRow($0) })
     try completed.write(
       recording: { record, delivery in
         let id = try record.recordRun(run)
@@ -170,7 +174,9 @@ package struct AnswerQuestionnaire: Sendable {
       ])
     return Result(
       output: export.output, provenance: export.provenance, responses: completed.responses,
-      customer: customer, sync: sync, notes: completed.notes)
+      customer: customer, sync: sync,
+      notes: completed.notes + [answerer.matcher.promise?.note].compactMap { $0 },
+      precisionTarget: open.precision)
   }
 }
 

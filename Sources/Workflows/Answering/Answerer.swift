@@ -44,8 +44,16 @@ struct Answerer {
       }.map(\.id))
   }
 
+  /// How the engine came to its word, before any rule; not to be shown without ``response(to:)``,
+  /// which says what this reader may see.
+  func working(on question: Question) -> Working { matcher.working(query(question)) }
+
+  private func query(_ question: Question) -> Query {
+    Query(question.text, section: question.section, excluded: excluded)
+  }
+
   func response(to question: Question) throws -> Response {
-    let query = Query(question.text, section: question.section, excluded: excluded)
+    let query = query(question)
     let wording = Wording(question.text)
     let settled = SettledWording(
       try open.database.read { try $0.history(of: wording) }, for: question, wording: wording)

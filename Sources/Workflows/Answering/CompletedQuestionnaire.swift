@@ -11,6 +11,7 @@ struct CompletedQuestionnaire {
   let file: QuestionnaireFile
   let export: ExportPaths
   let clearance: Sharing
+  let precisionTarget: Double?
   let company: Company?
   let customer: Customer
   /// With exactly what the cells say once they are filled.
@@ -23,10 +24,12 @@ struct CompletedQuestionnaire {
   /// - Throws: `QuestionnaireFileError` when a cell must not be filled; nothing is written then.
   init(
     filling file: QuestionnaireFile, with responses: [Response], in open: OpenWorkspace,
-    to export: ExportPaths, clearance: Sharing, company: Company?, customer: Customer
+    to export: ExportPaths, clearance: Sharing, precisionTarget: Double?, company: Company?,
+    customer: Customer
   ) throws {
     (self.open, self.file, self.export) = (open, file, export)
     (self.clearance, self.company, self.customer) = (clearance, company, customer)
+    self.precisionTarget = precisionTarget
     digest = ContentHash.of(file.bytes)
     let candidates = Set(responses.flatMap { $0.judgement.candidates.map(\.answerID) })
     statements = Dictionary(
@@ -123,7 +126,7 @@ struct CompletedQuestionnaire {
   private var report: ProvenanceReport {
     var report = ProvenanceReport(
       fileName: file.questionnaire.fileName, sha256: digest, outputFileName: export.outputName,
-      answeredAt: open.now, clearance: clearance, precisionTarget: nil,
+      answeredAt: open.now, clearance: clearance, precisionTarget: precisionTarget,
       responses: responses, companyName: company?.name ?? "",
       isExample: company?.isExample ?? false)
     report.customer = customer.name

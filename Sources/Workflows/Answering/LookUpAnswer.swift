@@ -1,4 +1,5 @@
 package import Assurance
+import Matching
 import Store
 
 /// Finds the one approved answer to a question that somebody is asking right now.
@@ -23,6 +24,7 @@ package struct LookUpAnswer: Sendable {
   ) throws -> Result {
     let sync = try SyncKnowledge(in: open)()
     let answerer = try Answerer(in: open, clearance: clearance, product: product)
+    try answerer.matcher.promise?.mustHold()
     let response = try answerer.response(to: Question(sheet: "", row: 0, text: question))
     let others = try response.judgement.candidates.dropFirst().prefix(2).compactMap { candidate in
       try open.database.answer(candidate.answerID).map {

@@ -40,7 +40,18 @@ enum MeaningIndex {
     let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
     return HybridMatcher(
       lexical: lexical, search: search, judge: judge(in: open, with: encoder),
-      policy: AnswerPolicy(precision: open.precision))
+      policy: AnswerPolicy(
+        precision: open.precision, calibration: path == nil ? calibration(in: open) : .none))
+  }
+
+  /// Reviewers decide about approved answers: what they teach holds for no other index.
+  private static func calibration(in open: OpenWorkspace) -> AnswerPolicy.Calibration {
+    do {
+      return try CalibrationInForce.current(in: open)
+    } catch {
+      open.log.error("the calibration can't be read; likelihoods are as they were fitted")
+      return .none
+    }
   }
 
   private static func judge(

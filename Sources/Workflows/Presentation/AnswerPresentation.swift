@@ -5,7 +5,7 @@ import Store
 extension AnswerQuestionnaire.Result {
   /// The documented JSON.
   package func json(relativeTo workspace: Workspace) -> String {
-    ResponseJSON.encode(output: output, responses: responses)
+    ResponseJSON.encode(output: output, precisionTarget: precisionTarget, responses: responses)
   }
 
   /// What the analyst reads: what came of it, where it is, and whom to ask.
@@ -18,6 +18,7 @@ extension AnswerQuestionnaire.Result {
     for outcome in Outcome.allCases {
       lines.append("  \(count(outcome)) \(Self.words[outcome] ?? "")")
     }
+    lines.append("Asked of the answers given unseen: at least \(Share.text(precisionTarget)) right")
     let open = responses.filter { $0.outcome != .answered && $0.suggestedOwner != nil }
     let owners = Dictionary(grouping: open) { $0.suggestedOwner ?? "" }.mapValues(\.count)
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }

@@ -45,7 +45,9 @@ package enum ReviewSummary {
 
 extension ExportQuestionnaire.Result {
   /// The same JSON as an answered questionnaire's.
-  package var json: String { ResponseJSON.encode(output: output, responses: responses) }
+  package var json: String {
+    ResponseJSON.encode(output: output, precisionTarget: precisionTarget, responses: responses)
+  }
 
   /// What the analyst reads.
   package func summary(in workspace: Workspace) -> String {

@@ -35,6 +35,8 @@ package struct ExportQuestionnaire: Sendable {
     package var responses: [Response]
     package var customer: Customer
     package var notes: [String]
+    /// The share of the answers given unseen that had to be right; `nil` when it was not kept.
+    package var precisionTarget: Double?
 
     package func count(_ outcome: Outcome) -> Int { responses.count { $0.outcome == outcome } }
   }
@@ -91,7 +93,7 @@ package struct ExportQuestionnaire: Sendable {
       said: request.customer, fileName: run.fileName, sha256: run.sha256, in: open)
     let completed = try CompletedQuestionnaire(
       filling: file, with: responses, in: open, to: export, clearance: run.clearance,
-      company: company, customer: customer)
+      precisionTarget: run.precisionTarget, company: company, customer: customer)
     if isCancelled() { throw WorkflowError.interrupted }
     var number = 0
     try completed.write(
@@ -109,7 +111,7 @@ package struct ExportQuestionnaire: Sendable {
       metadata: ["questions": "\(responses.count)", "decisions": "\(decisions.count)"])
     return Result(
       output: export.output, provenance: export.provenance, responses: completed.responses,
-      customer: customer, notes: completed.notes)
+      customer: customer, notes: completed.notes, precisionTarget: run.precisionTarget)
   }
 
   private func absolute(_ path: String) -> String {

@@ -46,6 +46,8 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case noSuchCustomer(String, near: [String])
   case nothingTold
   case drafts(DraftProblem)
+  case noSuchTarget(Double, most: Double)
+  case unheldTarget(Double, most: Double)
 
   package var description: String {
     switch self {
@@ -139,6 +141,12 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
       "nothing was ever told to a customer \(name).\(Self.suggestion(near))"
     case .nothingTold: "no customer was told anything yet; 'vouch answer FILE' begins the ledger."
     case .drafts(let problem): problem.description
+    case .noSuchTarget(let target, let most):
+      "\(target) is no share to aim at; give --precision as a number above 0 and below 1, such as "
+        + "0.95; up to \(most) can be promised. Nothing was written."
+    case .unheldTarget(let target, let most):
+      "\(target) can't be promised; give --precision up to \(most), or 'vouch answer', which then "
+        + "gives only what words settle."
     case .restoreOfItself(let path):
       "\(path) is the database in use; there is nothing to restore. Name a backup of it."
     }

@@ -13,12 +13,14 @@ struct Answer: ParsableCommand {
 
         vouch answer acme.xlsx
         vouch answer acme.xlsx --cleared-for nda --product ledger
+        vouch answer acme.xlsx --precision 0.9
         vouch answer odd.xlsx --sheet Security --question-column C --answer-column E
       """)
 
   @Argument(help: "The file, in the current folder or in Questionnaires/.") var file: String
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var reader: ReaderOptions
+  @OptionGroup var target: TargetOptions
   @OptionGroup(title: "Layout") var layout: LayoutArguments
   @Option(name: .shortAndLong, help: "Where the completed file goes; by default Exports/.")
   var output: String?
@@ -28,7 +30,7 @@ struct Answer: ParsableCommand {
   @Flag(help: "Print the responses as JSON.") var json = false
 
   func run() throws {
-    let open = try workspace.open()
+    let open = try workspace.open().aiming(at: target.precision)
     let request = AnswerQuestionnaire.Request(
       path: file, layout: layout.settings, clearance: reader.clearance, product: reader.productID,
       output: output, refills: refill, overwrites: overwrite, customer: customer)

@@ -14,10 +14,12 @@ struct Lookup: ParsableCommand {
   @Argument(help: "The question, in quotes.") var question: [String]
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var reader: ReaderOptions
+  @OptionGroup var target: TargetOptions
   @Flag(help: "Print the response as JSON.") var json = false
 
   func run() throws {
-    let result = try LookUpAnswer(in: workspace.open())(
+    let open = try workspace.open().aiming(at: target.precision)
+    let result = try LookUpAnswer(in: open)(
       question.joined(separator: " "), clearance: reader.clearance, product: reader.productID)
     if let line = result.sync.summary { Output.error(line) }
     for problem in result.sync.problems.prefix(1) {

@@ -1,0 +1,42 @@
+import Matching
+
+extension OpenWorkspace {
+  /// The workspace with another target for what is given unseen.
+  ///
+  /// - Parameter precision: The share that must be right; `nil` leaves the target as it is.
+  /// - Returns: The same workspace otherwise.
+  /// - Throws: ``WorkflowError/noSuchTarget(_:most:)`` for a share that is not between 0 and 1.
+  package func aiming(at precision: Double?) throws -> OpenWorkspace {
+    guard let precision else { return self }
+    guard precision > 0, precision < 1 else {
+      throw WorkflowError.noSuchTarget(precision, most: AnswerPolicy.mostPromised)
+    }
+    var open = self
+    open.precision = precision
+    return open
+  }
+}
+
+extension PrecisionPromise {
+  /// - Throws: ``WorkflowError/unheldTarget(_:most:)`` when no likelihood is known to hold the target.
+  func mustHold() throws {
+    guard threshold == nil else { return }
+    throw WorkflowError.unheldTarget(precision, most: most)
+  }
+
+  /// What a person should know before relying on it; `nil` when it is held.
+  var note: String? {
+    guard threshold == nil else { return nil }
+    return "no likelihood is known to be right in \(Share.text(precision)) of cases, only up to "
+      + "\(Share.text(most)): nothing but what words settle was answered"
+  }
+}
+
+/// A share in per cent, with a decimal where it has one: `97.5 %`.
+enum Share {
+  static func text(_ share: Double) -> String {
+    let tenths = (share * 1000).rounded() / 10
+    let text = tenths == tenths.rounded() ? "\(Int(tenths.rounded()))" : "\(tenths)"
+    return "\(text) %"
+  }
+}
