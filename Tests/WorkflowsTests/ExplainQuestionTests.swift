@@ -33,6 +33,14 @@ struct ExplainQuestionTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 78 })
   }
 
+  @Test(arguments: ["", "  ", "?!", "42"])
+  func `a question without a word is refused`(question: String) throws {
+    #expect(throws: WorkflowError.noQuestion) { try explain(question) }
+    #expect(throws: WorkflowError.noQuestion) {
+      try LookUpAnswer(in: sample.open)(question, clearance: .public, product: nil)
+    }
+  }
+
   @Test(arguments: [false, true])
   func `nothing above the reader's clearance is shown`(usesMeaning: Bool) throws {
     let hidden = try explain("Is the office guarded on weekends?", usesMeaning: usesMeaning)

@@ -31,6 +31,7 @@ package struct ExplainQuestion: Sendable {
   package func callAsFunction(
     _ question: String, clearance: Sharing, product: Product.ID?
   ) throws -> Result {
+    guard question.contains(where: \.isLetter) else { throw WorkflowError.noQuestion }
     let sync = try SyncKnowledge(in: open)()
     let answerer = try Answerer(in: open, clearance: clearance, product: product)
     try answerer.matcher.promise?.mustHold()

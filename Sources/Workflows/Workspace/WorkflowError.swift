@@ -9,6 +9,7 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case cannotRead(String)
   case brokenKnowledge(first: Finding, count: Int)
   case brokenLimits(Finding, count: Int)
+  case noQuestion
   case noSuchAnswer(String, near: [String])
   case noSuchQuestionnaire(String)
   case ambiguousQuestionnaire(String, [String])
@@ -67,6 +68,8 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .brokenLimits(let first, let count):
       first.description + (count > 1 ? " There are \(count - 1) more problems in it." : "")
         + " No file was read."
+    case .noQuestion:
+      "There is no word in this question. Put it in quotes: \"do you encrypt backups?\""
     case .noSuchAnswer(let id, let near):
       "there is no answer \(id).\(Self.suggestion(near))"
     case .noSuchQuestionnaire(let name):
