@@ -69,6 +69,13 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ])
     + [
+      .target(
+        name: "FuzzTargets",
+        dependencies: ["Assurance", "DOCX", "OpenPackaging", "QuestionnaireFiles", "XLSX"],
+        path: "Fuzzing/Targets", swiftSettings: strict),
+      .testTarget(
+        name: "FuzzTargetsTests", dependencies: ["FuzzTargets"], exclude: ["Crashes"],
+        swiftSettings: strict),
       .executableTarget(
         name: "vouch",
         dependencies: [
@@ -97,6 +104,23 @@ if Context.environment["VOUCH_BENCHMARKS"] != nil {
       path: "Benchmarks/Matching", exclude: ["fit.py", "measure"], swiftSettings: strict))
   package.targets.append(
     .executableTarget(
-      name: "CorpusBenchmark", dependencies: ["Assurance", "QuestionnaireFiles", "XLSX"],
+      name: "CorpusBenchmark",
+      dependencies: ["Assurance", "OpenPackaging", "QuestionnaireFiles", "XLSX"],
       path: "Benchmarks/Corpus", swiftSettings: strict))
+}
+
+// For Scripts/fuzz, which names the toolchain's libFuzzer here, or "own" where there is none: then the
+// targets are built to tell libFuzzer which branches an input takes.
+if let runtime = Context.environment["VOUCH_FUZZ"] {
+  let isOwn = runtime == "own"
+  let instrumented: [SwiftSetting] = isOwn ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
+  let readers = ["OpenPackaging", "XLSX", "DOCX", "QuestionnaireFiles", "FuzzTargets"]
+  for target in package.targets where readers.contains(target.name) {
+    target.swiftSettings = (target.swiftSettings ?? []) + instrumented
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["FuzzTargets"], path: "Fuzzing/Program",
+      swiftSettings: strict + (isOwn ? [] : [.define("LIBFUZZER")]),
+      linkerSettings: isOwn ? [] : [.unsafeFlags([runtime, "-lstdc++"])]))
 }

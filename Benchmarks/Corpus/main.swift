@@ -9,6 +9,8 @@ import XLSX
 ///     CorpusBenchmark read FILE               the number of cells of all sheets
 ///     CorpusBenchmark table FILE              its rows as JSON
 ///     CorpusBenchmark recognize FILE          the number of questions found
+///     CorpusBenchmark count FILE…             how many cells all of them hold
+///     CorpusBenchmark fill-named FILE OUT SHEET CELL…   those cells filled
 ///     CorpusBenchmark fill FILE OUT SEED      three cells filled, listed as JSON; none with SEED "nothing"
 ///
 /// Exit 1 with one sentence when the file is refused.
@@ -24,6 +26,12 @@ enum Command {
         })
     case ("table", 2): try TableDump(path: arguments[1]).run()
     case ("recognize", 2): try recognize(arguments[1])
+    case ("count", 2...): CellCount(paths: Array(arguments.dropFirst())).run()
+    case ("fill-named", 5...):
+      try NamedFill(
+        path: arguments[1], output: arguments[2], sheet: arguments[3],
+        cells: Array(arguments.dropFirst(4))
+      ).run()
     case ("fill", 4):
       try SeededFill(path: arguments[1], output: arguments[2], seed: arguments[3]).run()
     default: fail("usage: CorpusBenchmark dump|read|table|recognize|fill FILE [OUT SEED]", code: 64)

@@ -111,7 +111,7 @@ package struct Package: Sendable {
   }
 
   private static func resolve(_ target: String, in folder: String) -> String {
-    let path = target.replacing("\\", with: "/")
+    let path = target.withForwardSlashes
     var components: [Substring] = path.hasPrefix("/") ? [] : folder.split(separator: "/")
     for component in path.split(separator: "/") {
       if component == ".." {
@@ -121,5 +121,12 @@ package struct Package: Sendable {
       }
     }
     return components.joined(separator: "/")
+  }
+}
+
+extension String {
+  /// As part names are written; some programs write them as Windows does.
+  var withForwardSlashes: String {
+    utf8.contains(UInt8(ascii: "\\")) ? replacing("\\", with: "/") : self
   }
 }

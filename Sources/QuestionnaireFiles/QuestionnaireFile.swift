@@ -45,6 +45,32 @@ package struct QuestionnaireFile: Sendable {
       try FileBytes.read(path, limits: limits)
     }
     guard !bytes.isEmpty else { throw .empty(file: name) }
+    if bytes.prefix(1024).starts(with: "%PDF".utf8) || fileExtension(of: name) == "pdf" {
+      return QuestionnaireFile(try PDFReading(path: path, name: name), bytes)
+    }
+    return try read(
+      bytes, name: name, options: options, limits: limits, isCancelled: isCancelled,
+      remembered: remembered)
+  }
+
+  /// Reads a file that is in memory; a PDF is read from its path alone.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - name: As messages call it; its ending tells text from a workbook.
+  ///   - options: What a person says about the layout; it overrules everything.
+  ///   - limits: How much the file may ask of us.
+  ///   - isCancelled: Looked at every so often while the file is read.
+  ///   - remembered: What was said before about a layout of this fingerprint.
+  /// - Returns: The questionnaire as it was understood.
+  /// - Throws: ``QuestionnaireFileError``.
+  package static func read(
+    _ bytes: [UInt8], name: String, options: LayoutOptions = LayoutOptions(),
+    limits: Limits = .standard,
+    isCancelled: @escaping @Sendable () -> Bool = { Task.isCancelled },
+    remembered: (LayoutFingerprint) -> LayoutOptions? = { _ in nil }
+  ) throws(QuestionnaireFileError) -> QuestionnaireFile {
+    guard !bytes.isEmpty else { throw .empty(file: name) }
     let isText = ["csv", "tsv", "txt"].contains(fileExtension(of: name))
     if isText, !bytes.starts(with: "PK".utf8), !bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) {
       let csv = try CSVFile(bytes, name: name)
@@ -53,9 +79,6 @@ package struct QuestionnaireFile: Sendable {
         accepts: { _, _ in .anything })
       return QuestionnaireFile(
         try reader.read(options, remembered: remembered), .csv(csv, sheet: name), bytes)
-    }
-    if bytes.prefix(1024).starts(with: "%PDF".utf8) || fileExtension(of: name) == "pdf" {
-      return QuestionnaireFile(try PDFReading(path: path, name: name), bytes)
     }
     let kind = try Failure.naming(name) { () throws(PackageError) in
       try FileKind.of(bytes, limits: limits)

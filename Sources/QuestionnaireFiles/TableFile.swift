@@ -27,6 +27,15 @@ package struct TableFile: Sendable {
     let bytes = try Failure.naming(name) { () throws(PackageError) in
       try FileBytes.read(path, limits: limits)
     }
+    return try read(bytes, name: name, limits: limits)
+  }
+
+  /// Reads a file that is in memory; its name's ending tells text from a workbook.
+  ///
+  /// - Throws: ``QuestionnaireFileError`` when the file cannot be read.
+  package static func read(
+    _ bytes: [UInt8], name: String, limits: Limits = .standard
+  ) throws(QuestionnaireFileError) -> TableFile {
     let grids = try grids(of: bytes, name: name, limits: limits)
     return TableFile(name: name, sheets: grids.filter { !$0.isEmpty }.map(Self.sheet))
   }

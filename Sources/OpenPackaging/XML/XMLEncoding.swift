@@ -30,6 +30,13 @@ package enum XMLEncoding: Sendable {
     }
   }
 
+  /// Most parts are ASCII nearly throughout; eight bytes at a time tell it sooner than one.
+  private static func isASCII(eightFrom index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard index + 8 <= bytes.count else { return false }
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return word & 0x8080_8080_8080_8080 == 0
+  }
+
   /// Whether bytes are well-formed UTF-8 throughout.
   static func isUTF8(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { buffer in
@@ -37,7 +44,7 @@ package enum XMLEncoding: Sendable {
       while index < buffer.count {
         let lead = buffer[index]
         guard lead >= 0x80 else {
-          index += 1
+          index += isASCII(eightFrom: index, in: buffer) ? 8 : 1
           continue
         }
         let length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2

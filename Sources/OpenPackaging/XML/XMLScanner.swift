@@ -40,6 +40,8 @@ package struct XMLScanner {
   /// Prefixes that were seen to be declared.
   private var declared: [Range<Int>] = []
   private var tokens = 0
+  /// Names of the elements that are open; fewer than ``depth`` after a move.
+  private var open: [Range<Int>] = []
   private var hasElement = false
   private var rootPrefix = 0..<0
 
@@ -97,6 +99,7 @@ package struct XMLScanner {
   package mutating func move(to position: Int, depth: Int) {
     self.position = position
     self.depth = depth
+    open = []
   }
 
   package func malformed(_ detail: String) -> PackageError { .malformedPart(part, detail) }
@@ -166,6 +169,7 @@ package struct XMLScanner {
     if nameStart > start + 1 { try requireDeclared((start + 1)..<(nameStart - 1)) }
     if !isSelfClosing {
       depth += 1
+      open.append((start + 1)..<name.upperBound)
       guard depth <= limits.elementDepth else {
         throw limits.exceeded(.elementDepth, by: "the depth of elements in \(part)")
       }
@@ -209,6 +213,13 @@ package struct XMLScanner {
     }
     var nameEnd = index
     while nameEnd > nameStart, bytes[nameEnd - 1] <= 0x20 { nameEnd -= 1 }
+    if let opened = open.popLast(),
+      opened.count != nameEnd - start - 2
+        || !bytes[opened].elementsEqual(bytes[(start + 2)..<nameEnd])
+    {
+      let name = String(decoding: bytes[opened].prefix(40), as: UTF8.self)
+      throw malformed("\(name) is closed by another element's tag")
+    }
     depth -= 1
     position = index + 1
     return Tag(

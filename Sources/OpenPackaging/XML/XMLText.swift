@@ -13,16 +13,18 @@ package enum XMLText {
       let byte = bytes[index]
       if byte == UInt8(ascii: "&"),
         let end = bytes[index..<min(index + 12, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";")),
-        let character = character(bytes[(index + 1)..<end])
+        let scalar = scalar(bytes[(index + 1)..<end])
       {
-        output.append(contentsOf: Array(String(character).utf8))
+        output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         index = end + 1
       } else if byte == 0x0d {
         if index + 1 == bytes.endIndex || bytes[index + 1] != 0x0a { output.append(0x0a) }
         index += 1
       } else {
-        output.append(byte)
-        index += 1
+        let rest = bytes[(index + 1)...]
+        let end = rest.firstIndex { $0 == UInt8(ascii: "&") || $0 == 0x0d } ?? bytes.endIndex
+        output.append(contentsOf: bytes[index..<end])
+        index = end
       }
     }
     return String(decoding: output, as: UTF8.self)
@@ -35,7 +37,7 @@ package enum XMLText {
     guard bytes.dropFirst().first == UInt8(ascii: "#"),
       let end = bytes[start..<min(start + 12, bytes.endIndex)].firstIndex(of: UInt8(ascii: ";"))
     else { return false }
-    guard let scalar = character(bytes[(start + 1)..<end])?.unicodeScalars.first else {
+    guard let scalar = scalar(bytes[(start + 1)..<end]) else {
       return true
     }
     switch scalar.value {
@@ -45,25 +47,27 @@ package enum XMLText {
     }
   }
 
-  private static func character(_ entity: ArraySlice<UInt8>) -> Character? {
-    switch String(decoding: entity, as: UTF8.self) {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    case let other where other.hasPrefix("#x") || other.hasPrefix("#X"):
-      return UInt32(other.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init).map(Character.init)
-    case let other where other.hasPrefix("#"):
-      return UInt32(other.dropFirst()).flatMap(Unicode.Scalar.init).map(Character.init)
-    default: return nil
+  private static func scalar(_ entity: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard entity.first == UInt8(ascii: "#") else {
+      return named.first { entity.elementsEqual($0.name) }?.scalar
     }
+    let digits = String(decoding: entity.dropFirst(), as: UTF8.self)
+    guard digits.hasPrefix("x") || digits.hasPrefix("X") else {
+      return UInt32(digits).flatMap(Unicode.Scalar.init)
+    }
+    return UInt32(digits.dropFirst(), radix: 16).flatMap(Unicode.Scalar.init)
   }
+
+  /// The most frequent first.
+  private static let named: [(name: [UInt8], scalar: Unicode.Scalar)] = [
+    (Array("amp".utf8), "&"), (Array("quot".utf8), "\""), (Array("lt".utf8), "<"),
+    (Array("gt".utf8), ">"), (Array("apos".utf8), "'"),
+  ]
 
   /// Resolves `_x000D_` and its like, by which Excel writes characters that XML cannot hold
   /// (ECMA-376 part 1, 22.9.2.19).
   package static func unescapingControls(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
+    guard mayHoldEscapes(text) else { return text }
     let bytes = Array(text.utf8)
     var output: [UInt8] = []
     var index = 0
@@ -77,6 +81,14 @@ package enum XMLText {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Few texts hold an underscore, and of those few an `_x`.
+  private static func mayHoldEscapes(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "_")) else { return false }
+    return zip(text.utf8, text.utf8.dropFirst()).contains {
+      $0 == UInt8(ascii: "_") && $1 == UInt8(ascii: "x")
+    }
   }
 
   private static func escapedUnit(at index: Int, in bytes: [UInt8]) -> UInt16? {
@@ -100,7 +112,7 @@ package enum XMLText {
       case UInt8(ascii: "&"): output += Array("&amp;".utf8)
       case UInt8(ascii: "<"): output += Array("&lt;".utf8)
       case UInt8(ascii: ">"): output += Array("&gt;".utf8)
-      case UInt8(ascii: "_") where escapedUnit(at: index, in: bytes) != nil:
+      case UInt8(ascii: "_") where wouldRead(asEscapeAt: index, in: bytes):
         output += Array("_x005F_".utf8)
       case 0x09, 0x0a: output.append(byte)
       case 0..<0x20:
@@ -110,6 +122,17 @@ package enum XMLText {
       }
     }
     return output
+  }
+
+  /// Whether an underscore begins what reads as an escape: as it stands, or because the control after
+  /// it is written as one, with an underscore of its own.
+  private static func wouldRead(asEscapeAt index: Int, in bytes: [UInt8]) -> Bool {
+    guard index + 7 <= bytes.count else { return false }
+    let last = bytes[index + 6]
+    guard last < 0x20, last != 0x09, last != 0x0a else {
+      return escapedUnit(at: index, in: bytes) != nil
+    }
+    return escapedUnit(at: 0, in: bytes[index..<(index + 6)] + [UInt8(ascii: "_")]) != nil
   }
 
   /// - Returns: `nil` unless it is a whole number of at most 18 digits.

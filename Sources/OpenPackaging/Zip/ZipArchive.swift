@@ -54,7 +54,7 @@ package struct ZipArchive: Sendable {
 
   /// Part names compare without regard to case, by the Open Packaging Conventions.
   private static func key(_ name: String) -> String {
-    let path = name.lowercased().replacing("\\", with: "/")
+    let path = name.lowercased().withForwardSlashes
     return path.hasPrefix("/") ? String(path.dropFirst()) : path
   }
 
@@ -96,7 +96,8 @@ package struct ZipArchive: Sendable {
     of name: String, sizes: ZipSizes, in bytes: [UInt8], before limit: Int
   ) throws(PackageError) -> Range<Int> {
     let start = sizes.localHeader
-    guard start >= 0, start + 30 <= limit, bytes.littleEndian32(start) == 0x0403_4b50 else {
+    guard start >= 0, limit >= 30, start <= limit - 30, bytes.littleEndian32(start) == 0x0403_4b50
+    else {
       throw .damagedArchive("\(name) is not where it should be")
     }
     let first = start + 30 + bytes.littleEndian16(start + 26) + bytes.littleEndian16(start + 28)

@@ -83,7 +83,10 @@ struct CSVFile: Sendable {
       bytes.firstIndex(of: 13).map { $0 + 1 < bytes.count && bytes[$0 + 1] == 10 } ?? false
     let unified = text.replacing("\r\n", with: "\n")
     let safe = Array((lineEnd ? unified.replacing("\n", with: "\r\n") : unified).utf8)
-    let needsQuotes = safe.contains { $0 == delimiter || $0 == 34 || $0 == 10 || $0 == 13 }
+    // Any candidate is quoted, or a few commas in answers would win the next reader's guess.
+    let needsQuotes = safe.contains {
+      $0 == delimiter || $0 == 34 || $0 == 10 || $0 == 13 || CSVDialect.candidates.contains($0)
+    }
     guard isQuoted || needsQuotes else { return safe }
     return [34] + safe.flatMap { $0 == 34 ? [34, 34] : [$0] } + [34]
   }
@@ -95,23 +98,27 @@ enum CSVDialect {
   static func declared(in bytes: [UInt8]) -> UInt8? {
     let line = bytes.prefix(7)
     guard line.count >= 5, line.starts(with: "sep=".utf8) || line.starts(with: "SEP=".utf8),
-      line.count == 5 || line[5] == 10 || line[5] == 13
+      line.count == 5 || line[5] == 10 || line[5] == 13, ![10, 13, 34].contains(line[4])
     else { return nil }
     return line[4]
   }
 
+  static let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 9, UInt8(ascii: "|")]
+
   /// The candidate that splits the first records most evenly into the most fields.
   static func delimiter(of bytes: [UInt8]) -> UInt8 {
-    let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 9, UInt8(ascii: "|")]
     let scored = candidates.map { candidate -> (Double, UInt8) in
       let sample = Array(bytes.prefix(64 << 10))
-      let counts = CSVParser.lenientRecords(of: sample, delimiter: candidate).prefix(40).map(
-        \.fields.count)
+      let records = CSVParser.lenientRecords(of: sample, delimiter: candidate).prefix(40)
+      let counts = records.map(\.fields.count)
       guard let most = counts.max(), most > 1 else { return (0, candidate) }
       let mode = Dictionary(grouping: counts) { $0 }.max {
         ($0.value.count, $0.key) < ($1.value.count, $1.key)
       }
-      let share = Double(mode?.value.count ?? 0) / Double(counts.count)
+      // Quotes inside a field that has none around it tell that it was cut at the wrong places.
+      let torn = records.count { $0.fields.contains { !$0.isQuoted && $0.text.utf8.contains(34) } }
+      let sound = 1 - 0.9 * Double(torn) / Double(counts.count)
+      let share = sound * Double(mode?.value.count ?? 0) / Double(counts.count)
       return ((mode?.key ?? 1) > 1 ? share * Double(min(mode?.key ?? 1, 8)) : 0.1, candidate)
     }
     return scored.max { $0.0 < $1.0 }?.1 ?? UInt8(ascii: ",")

@@ -34,7 +34,7 @@ struct Grid: Sendable {
   let isProtected: Bool
   /// Whether it ends where its cells end, as a document's table does: beyond, nothing can be put.
   let isBounded: Bool
-  private let mergesByRow: [Int: [CellRange]]
+  private let merges: MergeIndex
   private let hiddenColumns: [ClosedRange<Int>]
 
   /// - Parameters:
@@ -67,11 +67,7 @@ struct Grid: Sendable {
       }
       return Row(number: row.number, isHidden: row.isHidden, cells: cells)
     }
-    var merges: [Int: [CellRange]] = [:]
-    for merge in sheet.merges where merge.last.row - merge.first.row < 1_000 {
-      for row in merge.first.row...merge.last.row { merges[row, default: []].append(merge) }
-    }
-    mergesByRow = merges
+    merges = MergeIndex(sheet.merges)
   }
 
   /// - Parameters:
@@ -85,11 +81,7 @@ struct Grid: Sendable {
     isProtected = false
     isBounded = true
     hiddenColumns = []
-    var byRow: [Int: [CellRange]] = [:]
-    for merge in merges {
-      for row in merge.first.row...merge.last.row { byRow[row, default: []].append(merge) }
-    }
-    mergesByRow = byRow
+    self.merges = MergeIndex(merges)
   }
 
   init(_ file: CSVFile, name: String) {
@@ -98,7 +90,7 @@ struct Grid: Sendable {
     isProtected = false
     isBounded = false
     hiddenColumns = []
-    mergesByRow = [:]
+    merges = MergeIndex()
     rows = file.records.enumerated().map { index, record in
       Row(
         number: index + 1, isHidden: false,
@@ -114,7 +106,7 @@ struct Grid: Sendable {
     isNamedAfterFile = whole.isNamedAfterFile
     isProtected = whole.isProtected
     isBounded = whole.isBounded
-    mergesByRow = whole.mergesByRow
+    merges = whole.merges
     hiddenColumns = whole.hiddenColumns
     self.rows = rows
   }
@@ -145,7 +137,7 @@ extension Grid {
   }
 
   func merge(row: Int, column: Int) -> CellRange? {
-    mergesByRow[row]?.first { $0.contains(CellReference(row: row, column: column)) }
+    merges.merge(around: CellReference(row: row, column: column))
   }
 
   /// The column after a cell, or after the cells it is merged with.
@@ -172,6 +164,7 @@ extension Grid {
 
   /// Whether a value may be put there: no formula, not inside a merge, not locked, not hidden.
   func isWritable(row: Int, column: Int) -> Bool {
+    guard row <= CellReference.lastRow, column <= CellReference.lastColumn else { return false }
     if let merge = merge(row: row, column: column),
       merge.first != CellReference(row: row, column: column)
     {

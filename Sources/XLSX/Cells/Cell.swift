@@ -1,14 +1,41 @@
 /// One non-empty or styled cell as the workbook stores it.
+///
+/// A workbook may have millions: what is shown is made of the value when it is asked for.
 package struct Cell: Hashable, Sendable {
-  package let reference: CellReference
   /// For a formula, the value cached when the workbook was last calculated.
   package let value: CellValue
   /// `nil` without a formula; empty for the later cells of a shared formula.
   package let formula: String?
-  /// What a person reads in the cell: dates as `yyyy-MM-dd`, whole numbers without a fraction.
-  package let display: String
+  package let reference: CellReference
+  private let style: Int32
+  private let numberFormat: NumberFormat
+  /// Whether days count from 1904 rather than 1900.
+  private let date1904: Bool
+
+  init(
+    reference: CellReference, value: CellValue, formula: String?, styleIndex: Int,
+    numberFormat: NumberFormat, date1904: Bool
+  ) {
+    self.value = value
+    self.formula = formula
+    self.reference = reference
+    style = Int32(clamping: styleIndex)
+    self.numberFormat = numberFormat
+    self.date1904 = date1904
+  }
+
   /// An index into the workbook's cell formats.
-  package let styleIndex: Int
+  package var styleIndex: Int { Int(style) }
+
+  /// What a person reads in the cell: dates as `yyyy-MM-dd`, whole numbers without a fraction.
+  package var display: String {
+    switch value {
+    case .empty: ""
+    case .text(let text), .error(let text): text
+    case .number(let number): numberFormat.display(number, date1904: date1904)
+    case .boolean(let isTrue): isTrue ? "TRUE" : "FALSE"
+    }
+  }
 }
 
 /// What a cell holds.

@@ -3,12 +3,15 @@ package struct CellReference: Hashable, Comparable, Sendable, CustomStringConver
   package static let lastRow = 1_048_576
   package static let lastColumn = 16_384
 
-  package let row: Int
-  package let column: Int
+  private let narrowRow: Int32
+  private let narrowColumn: Int32
+
+  package var row: Int { Int(narrowRow) }
+  package var column: Int { Int(narrowColumn) }
 
   package init(row: Int, column: Int) {
-    self.row = row
-    self.column = column
+    narrowRow = Int32(clamping: row)
+    narrowColumn = Int32(clamping: column)
   }
 
   /// Reads `C22` or `$C$22`.

@@ -53,6 +53,7 @@ package enum NumberFormat: Hashable, Sendable {
   ///   - date1904: Whether days count from 1904 rather than 1900.
   /// - Returns: What a person reads, in ISO form for days and times.
   func display(_ number: Double, date1904: Bool) -> String {
+    guard number.isFinite else { return Self.plain(number) }
     switch self {
     case .general: return Self.plain(number)
     case .percent:

@@ -24,6 +24,8 @@ struct SheetMap {
   private(set) var emptySheetData: XMLScanner.Tag?
   /// Where the closing tag of `sheetData` begins.
   private(set) var dataEnd = 0
+  /// Rows that stand there more than once, as no program writes them.
+  private(set) var repeated: Set<Int> = []
   /// The value of the dimension's `ref`.
   private(set) var dimension: Range<Int>?
   /// The prefix of the sheet's elements with its colon; empty without one.
@@ -41,14 +43,15 @@ struct SheetMap {
         if isInData, scanner.isOwn(tag), scanner.name(of: tag, is: "row") {
           let number = try scanner.integer("r", of: tag) ?? previous + 1
           let isFormatted = try scanner.flag("customFormat", of: tag) ?? false
-          let style = isFormatted ? try scanner.attribute("s", of: tag) ?? "0" : nil
+          let style = isFormatted ? try Self.style("s", of: tag, scanner) ?? "0" : nil
           let row = Row(
             number: number, tag: tag, style: style, contentEnd: tag.range.upperBound)
           previous = number
-          rows[number] = rows[number] ?? row
+          guard open == nil else { throw scanner.malformed("a row lies inside a row") }
+          if rows.updateValue(row, forKey: number) != nil { repeated.insert(number) }
           open = tag.isSelfClosing ? nil : row
         } else if !isInData {
-          if scanner.name(of: tag, is: "sheetData") {
+          if scanner.isOwn(tag), scanner.name(of: tag, is: "sheetData") {
             prefix = String(decoding: bytes[tag.prefix], as: UTF8.self)
             isInData = !tag.isSelfClosing
             if tag.isSelfClosing { emptySheetData = tag }
@@ -60,12 +63,15 @@ struct SheetMap {
         if let row = open, scanner.isOwn(tag), scanner.name(of: tag, is: "row") {
           rows[row.number]?.contentEnd = tag.range.lowerBound
           open = nil
-        } else if isInData, scanner.name(of: tag, is: "sheetData") {
+        } else if isInData, scanner.isOwn(tag), scanner.name(of: tag, is: "sheetData") {
           dataEnd = tag.range.lowerBound
           isInData = false
         }
       default: break
       }
+    }
+    guard emptySheetData != nil || dataEnd > 0 else {
+      throw scanner.malformed("it has no place for cells")
     }
   }
 
@@ -79,13 +85,20 @@ struct SheetMap {
     } else if scanner.name(of: tag, is: "dimension") {
       dimension = try scanner.attributeRange("ref", of: tag)
     } else if scanner.name(of: tag, is: "col") {
-      if let style = try scanner.attribute("style", of: tag),
+      if let style = try Self.style("style", of: tag, scanner),
         let first = try scanner.integer("min", of: tag),
         let last = try scanner.integer("max", of: tag), first <= last
       {
         columns.append((first...last, style))
       }
     }
+  }
+
+  /// - Returns: `nil` for anything but a number, which would be no format and might be more markup.
+  private static func style(
+    _ name: StaticString, of tag: XMLScanner.Tag, _ scanner: XMLScanner
+  ) throws(PackageError) -> String? {
+    try scanner.integer(name, of: tag).map { "\($0)" }
   }
 
   func columnStyle(_ column: Int) -> String? {
@@ -104,6 +117,7 @@ struct SheetMap {
       case .start(let tag):
         guard scanner.isOwn(tag) else { continue }
         if scanner.name(of: tag, is: "c") {
+          guard open == nil else { throw scanner.malformed("a cell lies inside a cell") }
           let column =
             try scanner.attributeRange("r", of: tag)
             .flatMap { CellReference(utf8: scanner.bytes[$0])?.column }
@@ -133,7 +147,7 @@ struct SheetMap {
     _ scanner: XMLScanner
   ) throws(PackageError) -> Cell {
     Cell(
-      column: column, range: range, style: try scanner.attribute("s", of: tag),
+      column: column, range: range, style: try Self.style("s", of: tag, scanner),
       hasFormula: hasFormula)
   }
 }

@@ -28,6 +28,9 @@ struct SheetSplice {
     let byRow = Dictionary(grouping: edits, by: \.cell.row)
     for (number, edits) in byRow.sorted(by: { $0.key < $1.key }) {
       let sorted = edits.sorted { $0.cell < $1.cell }
+      if map.repeated.contains(number) {
+        throw .package(scanner.malformed("row \(number) stands there twice"))
+      }
       if let row = map.rows[number] {
         try fill(row, with: sorted)
       } else {
@@ -57,7 +60,11 @@ struct SheetSplice {
       return
     }
     for edit in edits {
-      if let cell = cells.first(where: { $0.column == edit.cell.column }) {
+      let there = cells.filter { $0.column == edit.cell.column }
+      guard there.count <= 1 else {
+        throw .package(scanner.malformed("the cell \(edit.cell) stands there twice"))
+      }
+      if let cell = there.first {
         if cell.hasFormula { throw .formulaCell(sheet: sheet, cell: "\(edit.cell)") }
         splice.replace(cell.range, with: try element(edit, style: cell.style))
       } else {

@@ -64,12 +64,14 @@ extension Workbook {
     let isNamed = definedNames.contains { name in
       touched.contains { name.formula.contains($0.name) }
     }
-    for info in sheets where info.kind == .worksheet {
+    for info in touched + sheets where info.kind == .worksheet {
       guard let name = info.part, let bytes = try? package.part(name) else { continue }
-      let sheet = try FormulaScan(bytes, part: name, limits: package.limits)
-      guard sheet.hasFormulas else { continue }
-      if touched.contains(info) || isNamed { return true }
-      if touched.contains(where: { sheet.mentions($0.name) }) { return true }
+      let isEnough = isNamed || touched.contains(info)
+      let sheet = try FormulaScan(
+        bytes, part: name, limits: package.limits, stopsAtFirst: isEnough)
+      if sheet.hasFormulas, isEnough || touched.contains(where: { sheet.mentions($0.name) }) {
+        return true
+      }
     }
     return false
   }
@@ -80,7 +82,9 @@ private struct FormulaScan {
   private(set) var hasFormulas = false
   private var texts: [String] = []
 
-  init(_ bytes: [UInt8], part: String, limits: Limits) throws(PackageError) {
+  init(
+    _ bytes: [UInt8], part: String, limits: Limits, stopsAtFirst: Bool
+  ) throws(PackageError) {
     var scanner = XMLScanner(bytes, part: part, limits: limits)
     var isFormula = false
     while let token = try scanner.next() {
@@ -88,6 +92,7 @@ private struct FormulaScan {
       case .start(let tag):
         isFormula = scanner.name(of: tag, is: "f") && !tag.isSelfClosing
         if scanner.name(of: tag, is: "f") { hasFormulas = true }
+        if hasFormulas, stopsAtFirst { return }
       case .text(let range):
         if isFormula { texts.append(XMLText.resolved(bytes[range])) }
       default: isFormula = false

@@ -26,7 +26,11 @@ enum CharacterData {
         isRaw
         ? String(decoding: scanner.bytes[range], as: UTF8.self)
         : XMLText.resolved(scanner.bytes[range])
-      self = .text(text(in: scanner) + more)
+      var text = text(in: scanner)
+      // Held once, the text grows where it is; a cell may be cut into a million pieces.
+      self = .empty
+      text += more
+      self = .text(text)
     }
     guard size <= scanner.limits.cellText else {
       throw scanner.limits.exceeded(.cellText, by: "a cell's text")

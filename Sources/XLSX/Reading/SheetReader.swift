@@ -11,6 +11,8 @@ struct SheetReader {
   private var cellCount = 0
   private var isSorted = true
   private var isRowSorted = true
+  /// The cells of the row that is open, in a place that serves all rows.
+  private var cells: [Cell] = []
 
   /// What the sheet's cells refer to.
   struct Context {
@@ -30,7 +32,7 @@ struct SheetReader {
   mutating func read() throws(PackageError) -> Worksheet {
     while let token = try scanner.next() {
       guard case .start(let tag) = token else { continue }
-      if scanner.name(of: tag, is: "sheetData") {
+      if scanner.isOwn(tag), scanner.name(of: tag, is: "sheetData") {
         if !tag.isSelfClosing { try readRows() }
       } else {
         try declarations.read(tag, &scanner)
@@ -53,9 +55,10 @@ struct SheetReader {
         guard scanner.isOwn(tag) else { continue }
         if scanner.name(of: tag, is: "row") {
           row = try openRow(tag, after: row.number)
+          cells.removeAll(keepingCapacity: true)
           if tag.isSelfClosing { close(row) }
         } else if scanner.name(of: tag, is: "c") {
-          try readCell(tag, into: &row)
+          try readCell(tag, in: row)
         }
       case .end(let tag):
         if scanner.isOwn(tag), scanner.name(of: tag, is: "row") { close(row) }
@@ -82,7 +85,14 @@ struct SheetReader {
 
   private mutating func close(_ row: Worksheet.Row) {
     var row = row
-    if !isRowSorted { row.cells = ordered(row.cells) }
+    if isRowSorted {
+      // As long as they are, and not as long as an array grows to.
+      row.cells.reserveCapacity(cells.count)
+      row.cells.append(contentsOf: cells)
+    } else {
+      row.cells = ordered(cells)
+    }
+    cells.removeAll(keepingCapacity: true)
     isRowSorted = true
     if let last = rows.last, last.number >= row.number { isSorted = false }
     rows.append(row)
@@ -90,13 +100,11 @@ struct SheetReader {
 
   /// Rows and cells may come in any order, and twice; the later one counts.
   private func sorted(_ rows: [Worksheet.Row]) -> [Worksheet.Row] {
-    var byNumber: [Int: Worksheet.Row] = [:]
-    for row in rows {
-      var merged = byNumber[row.number] ?? row
-      if byNumber[row.number] != nil { merged.cells = ordered(merged.cells + row.cells) }
-      byNumber[row.number] = merged
+    Dictionary(grouping: rows, by: \.number).sorted { $0.key < $1.key }.compactMap { _, rows in
+      guard var row = rows.first, rows.count > 1 else { return rows.first }
+      row.cells = ordered(rows.flatMap(\.cells))
+      return row
     }
-    return byNumber.values.sorted { $0.number < $1.number }
   }
 
   private func ordered(_ cells: [Cell]) -> [Cell] {
@@ -123,7 +131,7 @@ extension SheetReader {
   }
 
   private mutating func readCell(
-    _ tag: XMLScanner.Tag, into row: inout Worksheet.Row
+    _ tag: XMLScanner.Tag, in row: Worksheet.Row
   ) throws(PackageError) {
     guard row.number > 0 else { throw scanner.malformed("a cell lies outside a row") }
     cellCount += 1
@@ -133,13 +141,13 @@ extension SheetReader {
     let style = attributes.style.flatMap { XMLText.integer(scanner.bytes[$0]) } ?? 0
     let content = tag.isSelfClosing ? Content() : try readContent()
     if content.formula != nil { hasFormulas = true }
-    let (value, display) = try decode(
-      content, type: attributes.type, at: reference, style: style)
-    if let last = row.cells.last, last.reference >= reference { isRowSorted = false }
-    row.cells.append(
+    let value = try decode(content, type: attributes.type, at: reference)
+    if let last = cells.last, last.reference >= reference { isRowSorted = false }
+    cells.append(
       Cell(
         reference: reference, value: value, formula: content.formula?.text(in: scanner),
-        display: display, styleIndex: style))
+        styleIndex: style, numberFormat: context.styles.numberFormat(style),
+        date1904: context.date1904))
   }
 
   private func countCells() throws(PackageError) {
@@ -165,7 +173,7 @@ extension SheetReader {
     _ range: Range<Int>?, in row: Worksheet.Row
   ) throws(PackageError) -> CellReference {
     guard let range else {
-      let column = (row.cells.last?.reference.column ?? 0) + 1
+      let column = (cells.last?.reference.column ?? 0) + 1
       guard column <= CellReference.lastColumn else {
         throw cellOutsideSheet("column \(column) of row \(row.number)")
       }
@@ -218,37 +226,27 @@ extension SheetReader {
   }
 
   private func decode(
-    _ content: Content, type: Range<Int>?, at reference: CellReference, style: Int
-  ) throws(PackageError) -> (CellValue, String) {
-    if let inline = content.inline { return (.text(inline), inline) }
+    _ content: Content, type: Range<Int>?, at reference: CellReference
+  ) throws(PackageError) -> CellValue {
+    if let inline = content.inline { return .text(inline) }
     let type = type.map { CellType(scanner, $0) } ?? .number
     guard let value = content.value, !value.isEmpty else {
-      return type == .formulaText && content.value != nil ? (.text(""), "") : (.empty, "")
+      return type == .formulaText && content.value != nil ? .text("") : .empty
     }
     switch type {
     case .sharedText:
       guard let index = value.integer(in: scanner), context.strings.texts.indices.contains(index)
       else { throw .damagedContent("the text of \(info.name)!\(reference) is missing") }
-      let text = context.strings.texts[index]
-      return (.text(text), text)
-    case .formulaText:
-      let text = XMLText.unescapingControls(value.text(in: scanner))
-      return (.text(text), text)
+      return .text(context.strings.texts[index])
+    case .formulaText: return .text(XMLText.unescapingControls(value.text(in: scanner)))
     case .boolean:
       let text = value.text(in: scanner)
-      let isTrue = text == "1" || text.lowercased() == "true"
-      return (.boolean(isTrue), isTrue ? "TRUE" : "FALSE")
-    case .error:
-      let text = value.text(in: scanner)
-      return (.error(text), text)
-    case .date:
-      let text = value.text(in: scanner)
-      return (.text(text), text)
+      return .boolean(text == "1" || text.lowercased() == "true")
+    case .error: return .error(value.text(in: scanner))
+    case .date: return .text(value.text(in: scanner))
     case .number:
       let text = value.text(in: scanner)
-      guard let number = Double(text) ?? Double(text.trimmed) else { return (.text(text), text) }
-      let format = context.styles.style(style).numberFormat
-      return (.number(number), format.display(number, date1904: context.date1904))
+      return (Double(text) ?? Double(text.trimmed)).map { .number($0) } ?? .text(text)
     }
   }
 }

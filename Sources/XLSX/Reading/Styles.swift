@@ -25,6 +25,10 @@ struct Styles: Sendable {
     formats.indices.contains(index) ? formats[index] : CellStyle()
   }
 
+  func numberFormat(_ index: Int) -> NumberFormat {
+    formats.indices.contains(index) ? formats[index].numberFormat : .general
+  }
+
   /// What has been read so far; a format refers to the tables before it by number.
   private struct Tables {
     var numberFormats: [Int: NumberFormat] = [:]
