@@ -52,7 +52,7 @@ struct DocumentTextTests {
     #expect {
       try ElementTree(Array("<a><b></a></b>".utf8), part: "word/document.xml", limits: .standard)
     } throws: {
-      "\($0)".contains("cross each other")
+      "\($0)".contains("closed by another")
     }
   }
 
