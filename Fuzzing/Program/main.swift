@@ -91,7 +91,9 @@ enum Program {
     chosen = target
     let arguments = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(
       capacity: options.count + 2)
-    for (index, option) in (["Fuzz"] + options).enumerated() { arguments[index] = strdup(option) }
+    // libFuzzer starts itself anew by this line when it makes a crash smaller.
+    let line = "\(CommandLine.arguments[0]) libfuzzer \(target.name)"
+    for (index, option) in ([line] + options).enumerated() { arguments[index] = strdup(option) }
     arguments[options.count + 1] = nil
     var count = Int32(options.count + 1)
     var list = arguments

@@ -17,7 +17,15 @@ struct Grid: Sendable {
     /// sheet every one that it mentions.
     let cells: [(column: Int, cell: Cell)]
 
-    func cell(_ column: Int) -> Cell? { cells.first { $0.column == column }?.cell }
+    func cell(_ column: Int) -> Cell? {
+      var low = 0
+      var high = cells.count
+      while low < high {
+        let middle = (low + high) / 2
+        if cells[middle].column < column { low = middle + 1 } else { high = middle }
+      }
+      return low < cells.count && cells[low].column == column ? cells[low].cell : nil
+    }
 
     func text(_ column: Int) -> String { cell(column)?.text ?? "" }
 

@@ -51,7 +51,7 @@ struct SheetMap {
           if rows.updateValue(row, forKey: number) != nil { repeated.insert(number) }
           open = tag.isSelfClosing ? nil : row
         } else if !isInData {
-          if scanner.isOwn(tag), scanner.name(of: tag, is: "sheetData") {
+          if scanner.isSheetData(tag) {
             prefix = String(decoding: bytes[tag.prefix], as: UTF8.self)
             isInData = !tag.isSelfClosing
             if tag.isSelfClosing { emptySheetData = tag }

@@ -32,7 +32,7 @@ struct SheetReader {
   mutating func read() throws(PackageError) -> Worksheet {
     while let token = try scanner.next() {
       guard case .start(let tag) = token else { continue }
-      if scanner.isOwn(tag), scanner.name(of: tag, is: "sheetData") {
+      if scanner.isSheetData(tag) {
         if !tag.isSelfClosing { try readRows() }
       } else {
         try declarations.read(tag, &scanner)
@@ -110,6 +110,14 @@ struct SheetReader {
   private func ordered(_ cells: [Cell]) -> [Cell] {
     let byColumn = Dictionary(cells.map { ($0.reference.column, $0) }) { $1 }
     return byColumn.values.sorted { $0.reference < $1.reference }
+  }
+}
+
+extension XMLScanner {
+  /// Whether the tag that was just read opens the sheet's cells: not something of that name further
+  /// inside.
+  func isSheetData(_ tag: Tag) -> Bool {
+    depth == (tag.isSelfClosing ? 1 : 2) && isOwn(tag) && name(of: tag, is: "sheetData")
   }
 }
 
