@@ -11,11 +11,15 @@ package struct SentenceEncoder: Sendable {
   /// How many words and word parts of a text count, start and end marks included.
   package static let longest = Network.longest
 
+  /// The checksum of the weights: other weights, other vectors.
+  package let identity: UInt64
+
   private let pieces: WordPieces
   private let network: Network
 
   init(path: String, level: Int32 = Network.bestLevel) throws {
     let file = try WeightsFile(path: path)
+    identity = file.checksum
     pieces = try WordPieces(file: file, words: Network.words)
     network = try Network(file: file, level: level)
   }

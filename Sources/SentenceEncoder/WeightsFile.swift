@@ -53,6 +53,9 @@ final class WeightsFile: @unchecked Sendable {
     return Tensor(file: self, values: values.bindMemory(to: type))
   }
 
+  /// Of everything behind the header, as the header gives it.
+  var checksum: UInt64 { bytes.load(fromByteOffset: 32, as: UInt64.self) }
+
   private func damage(_ detail: String) -> EncoderFileError { .damaged(path, detail) }
 }
 
@@ -82,7 +85,7 @@ extension WeightsFile {
     else { throw damage("it has \(bytes.count) bytes, not as many as it says") }
     guard
       encoder_checksum(body, UInt64(bytes.count - 64))
-        == bytes.load(fromByteOffset: 32, as: UInt64.self)
+        == checksum
     else { throw damage("the checksum differs") }
 
     for place in stride(from: 64, to: 64 + 64 * count, by: 64) {

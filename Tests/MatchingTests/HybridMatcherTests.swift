@@ -7,6 +7,8 @@ import Testing
 struct HybridMatcherTests {
   /// Puts texts about passwords, backups and the rest in directions of their own.
   struct Encoder: TextEncoder {
+    var identity: UInt64 = 1
+
     func encode(_ texts: [String]) -> [[Float]] {
       texts.map { text in
         var vector = [Float](repeating: 0, count: PhraseVectors.width)
@@ -55,6 +57,8 @@ struct HybridMatcherTests {
 
   @Test func `only new texts are encoded again`() throws {
     struct Forbidden: TextEncoder {
+      let identity: UInt64 = 1
+
       func encode(_ texts: [String]) -> [[Float]] {
         #expect(texts.isEmpty, "\(texts)")
         return []
@@ -67,6 +71,16 @@ struct HybridMatcherTests {
 
     #expect(try PhraseVectors(bytes: bytes).revision == "2")
     #expect(PhraseVectors.build(for: index, encoder: Encoder(), reusing: nil, atMost: 2) == nil)
+  }
+
+  @Test func `vectors of another encoder are neither used nor taken over`() throws {
+    let other = Encoder(identity: 2)
+    let index = try index("1")
+    let search = CandidateSearch(index: index, vectors: try vectors("1"), encoder: other)
+
+    #expect(!search.usesMeaning)
+    #expect(
+      PhraseVectors.build(for: index, encoder: other, reusing: try vectors("1"), atMost: 2) == nil)
   }
 
   @Test func `a damaged file of vectors is refused`() throws {

@@ -27,11 +27,12 @@ package struct CandidateSearch: Sendable {
 
   /// - Parameters:
   ///   - index: The approved answers.
-  ///   - vectors: Their meanings; `nil`, or of another revision, and words alone decide.
+  ///   - vectors: Their meanings; `nil`, or of another revision or encoder, and words alone decide.
   ///   - encoder: For the question's meaning.
   package init(index: MatchIndex, vectors: PhraseVectors?, encoder: (any TextEncoder)?) {
     let fits = vectors.map {
       $0.revision == index.revision && $0.phrasingCount == index.phrasingCount
+        && $0.encoder == encoder?.identity
     }
     self.index = index
     model = .fitting(index)

@@ -45,6 +45,11 @@ final class IndexBytes: @unchecked Sendable {
     return Int(buffer.loadUnaligned(fromByteOffset: place, as: UInt32.self).littleEndian)
   }
 
+  /// A 64-bit number; zero outside the file.
+  func long(_ place: Int) -> UInt64 {
+    UInt64(word(place)) | UInt64(word(place + 4)) << 32
+  }
+
   func text(_ place: Int, _ count: Int) -> String {
     guard place >= 0, count >= 0, place <= buffer.count, count <= buffer.count - place else {
       return ""

@@ -2,7 +2,7 @@ extension PhraseVectors {
   /// - Parameters:
   ///   - index: What is to be searched.
   ///   - encoder: Asked only about texts that the old file does not know.
-  ///   - old: An earlier file; what is still the same is taken over.
+  ///   - old: An earlier file; what is still the same is taken over, if the same encoder made it.
   ///   - limit: How many texts may be encoded.
   /// - Returns: The same bytes for the same texts; `nil` when more would have to be encoded.
   package static func build(
@@ -13,6 +13,7 @@ extension PhraseVectors {
       (0..<index.phrasingCount).map { index.phrasing($0) }
       + (0..<index.answerCount).map { index.answerText($0) }
     let hashes = texts.map { TermHash.of($0) }
+    let old = old.flatMap { $0.encoder == encoder.identity ? $0 : nil }
     let known = old?.known() ?? [:]
     let fresh = Set(texts.indices.filter { known[hashes[$0]] == nil }.map { texts[$0] }).sorted()
     guard fresh.count <= limit else { return nil }
@@ -23,17 +24,19 @@ extension PhraseVectors {
         ?? (scale: 0, vector: [UInt8](repeating: 0, count: width))
     }
     return bytes(
-      index: index, hashes: hashes, scales: stored.map(\.scale), vectors: stored.map(\.vector))
+      index: index, encoder: encoder.identity, hashes: hashes, scales: stored.map(\.scale),
+      vectors: stored.map(\.vector))
   }
 
   private static func bytes(
-    index: MatchIndex, hashes: [UInt64], scales: [Float], vectors: [[UInt8]]
+    index: MatchIndex, encoder: UInt64, hashes: [UInt64], scales: [Float], vectors: [[UInt8]]
   ) -> [UInt8] {
     var bytes = magic
     let revision = Array(index.revision.utf8)
     for count in [index.phrasingCount, index.answerCount, revision.count, 0] {
       append(UInt64(count), bytes: 4, to: &bytes)
     }
+    append(encoder, bytes: 8, to: &bytes)
     bytes += revision + [UInt8](repeating: 0, count: (8 - revision.count % 8) % 8)
     for hash in hashes { append(hash, bytes: 8, to: &bytes) }
     for scale in scales { append(UInt64(scale.bitPattern), bytes: 4, to: &bytes) }

@@ -1,18 +1,22 @@
 /// The meanings of an index's phrasings and answers' texts, as one memory-mapped file beside it.
 ///
 /// Layout, little-endian: magic and format (8 bytes), counts of phrasings and answers and the
-/// revision's length (32 bits each), the revision padded to 8; then for each text, phrasings first,
+/// revision's length (32 bits each, and 32 unused), the encoder's identity (64 bits), the revision
+/// padded to 8; then for each text, phrasings first,
 /// its hash (64 bits), its scale (a 32-bit float), and its vector (8-bit whole numbers).
 package struct PhraseVectors: Sendable {
   /// Numbers in a vector.
   package static let width = 384
-  static let magic: [UInt8] = Array("VCHVEC02".utf8)
+  static let header = 32
+  static let magic: [UInt8] = Array("VCHVEC03".utf8)
 
   private let bytes: IndexBytes
   let phrasingCount: Int
   let answerCount: Int
   /// The revision of the index that it stands beside.
   package let revision: String
+  /// ``TextEncoder/identity`` of what made the vectors.
+  package let encoder: UInt64
   private let hashes: Int
   private let scales: Int
   private let vectors: Int
@@ -25,7 +29,7 @@ package struct PhraseVectors: Sendable {
   package init(bytes: [UInt8]) throws(MatchIndexError) { try self.init(IndexBytes(bytes)) }
 
   private init(_ bytes: IndexBytes) throws(MatchIndexError) {
-    guard bytes.buffer.count >= 24, Array(bytes.buffer[0..<8]) == Self.magic else {
+    guard bytes.buffer.count >= Self.header, Array(bytes.buffer[0..<8]) == Self.magic else {
       throw .foreign
     }
     self.bytes = bytes
@@ -33,11 +37,12 @@ package struct PhraseVectors: Sendable {
     answerCount = bytes.word(12)
     let length = bytes.word(16)
     let count = phrasingCount + answerCount
-    hashes = 24 + (length + 7) / 8 * 8
+    encoder = bytes.long(24)
+    hashes = Self.header + (length + 7) / 8 * 8
     scales = hashes + count * 8
     vectors = scales + count * 4
     guard vectors + count * Self.width == bytes.buffer.count else { throw .damaged }
-    revision = bytes.text(24, length)
+    revision = bytes.text(Self.header, length)
   }
 
   // MARK: - Reading
@@ -76,8 +81,7 @@ package struct PhraseVectors: Sendable {
   func known() -> [UInt64: Int] {
     var places: [UInt64: Int] = [:]
     for place in 0..<(phrasingCount + answerCount) {
-      let low = UInt64(bytes.word(hashes + place * 8))
-      places[low | UInt64(bytes.word(hashes + place * 8 + 4)) << 32] = place
+      places[bytes.long(hashes + place * 8)] = place
     }
     return places
   }

@@ -71,7 +71,7 @@ enum MeaningIndex {
     keptAt path: String
   ) -> PhraseVectors? {
     let old = try? PhraseVectors.open(path: path)
-    if let old, old.revision == index.revision { return old }
+    if let old, old.revision == index.revision, old.encoder == encoder.identity { return old }
     let limit = mayTakeLong ? Int.max : mostInPassing
     guard
       let bytes = PhraseVectors.build(for: index, encoder: encoder, reusing: old, atMost: limit)
