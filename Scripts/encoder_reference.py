@@ -42,6 +42,23 @@ def tensors(safetensors):
     return found
 
 
+def arguments(given):
+    """The wheel and the tuned weights among a script's arguments, each if it is there."""
+    return (next((path for path in given if path.endswith(".whl")), None),
+            next((path for path in given if path.endswith(".npz")), None))
+
+
+def weights(files, tuned=None):
+    """The published tensors, those of `tuned` (by Scripts/train-encoder) in their place."""
+    found = tensors(files["model.safetensors"])
+    if tuned is not None:
+        with np.load(tuned) as changed:
+            for name in changed.files:
+                assert found[name].shape == changed[name].shape, name
+                found[name] = changed[name].astype(np.float32)
+    return found
+
+
 def tokenizer(files):
     from tokenizers import Tokenizer
     made = Tokenizer.from_str(files["tokenizer.json"].decode())
@@ -53,8 +70,8 @@ def tokenizer(files):
 class Reference:
     """The forward pass as published: mean pooling over all tokens, then unit length."""
 
-    def __init__(self, files):
-        self.weights = tensors(files["model.safetensors"])
+    def __init__(self, files, tuned=None):
+        self.weights = weights(files, tuned)
         self.tokenizer = tokenizer(files)
 
     def ids(self, text):

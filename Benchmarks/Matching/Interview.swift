@@ -4,14 +4,6 @@ import Matching
 
 /// Asks the whole engine questions about answers from a file, and prints its judgement on each.
 struct Interview {
-  struct Known: Decodable {
-    let id: String
-    let questions: [String]
-    let answer: String?
-    let text: String?
-    let criteria: [String]?
-  }
-
   struct Asked: Decodable {
     let question: String
     /// Ids of answers that are taken out first.
@@ -34,14 +26,7 @@ struct Interview {
   let precision: Double
 
   func run() throws {
-    let known = try lines(answers, as: Known.self).map { line in
-      var answer = ApprovedAnswer(
-        id: .init(line.id), questions: line.questions,
-        shortAnswer: line.answer.flatMap { ShortAnswer(rawValue: $0) }, text: line.text ?? "")
-      answer.criteria = (line.criteria ?? []).map { Criterion.Code($0) }
-      return answer
-    }
-    let engine = try Engine(known)
+    let engine = try Engine(lines(answers, as: KnownAnswer.self).map(\.approved))
     let matcher = HybridMatcher(
       lexical: LexicalMatcher(index: engine.index), search: engine.search, judge: engine.judge,
       policy: AnswerPolicy(precision: precision))

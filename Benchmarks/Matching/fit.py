@@ -2,19 +2,22 @@
 """Fits how candidates are ranked and how likely the judge's choice is right; prints Swift.
 
     VOUCH_BENCHMARKS=1 swift build -c release --product MatchingBenchmark
-    for part in train development test; do
+    /tmp/learn/bin/python Scripts/set-families-aside /tmp/aside
+    for part in development test; do
       .build/release/MatchingBenchmark features KnowledgeBase Benchmarks/pairs $part > /tmp/$part.jsonl; done
-    python3 Benchmarks/Matching/fit.py /tmp/train.jsonl /tmp/development.jsonl /tmp/test.jsonl full \\
+    for folder in /tmp/aside/*; do
+      .build/release/MatchingBenchmark features $folder/answers.jsonl $folder families > $folder/full; done
+    python3 Benchmarks/Matching/fit.py /tmp/development.jsonl /tmp/test.jsonl full /tmp/aside/*/full \\
       > Sources/Matching/Hybrid/FittedModel+Full.swift
 
-The same with `bare` behind the part and as the last word gives FittedModel+Bare.swift: answers without a text.
+The same with `bare` behind the part, and for `full`, gives FittedModel+Bare.swift: answers without a text.
 
-Needs numpy and scipy. On the training part: the ranking, a listwise softmax over its phrasings, and how likely
-words and meaning alone make the first candidate (logistic, its scale and offset then fitted on development). On the
-development part, for the judge has seen the training part: how the choice among what the judge has read is made, how likely it is right
-(logistic, with the traps at half a question's weight), from which likelihood on a target precision is held, and from which verdict on a facet's word alone makes no conflict.
-Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
-may choose other candidates for the judge to read, so run the three lines twice.
+Needs numpy and scipy. All is fitted on the development part and the families set aside, for encoder and judge have learnt the
+training part: the ranking, a listwise softmax over phrasings; how likely words and meaning alone make the first candidate
+(logistic); how the choice among what the judge has read is made; how likely it is right (logistic, with the traps
+at half a question's weight); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
+makes no conflict. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
+may choose other candidates for the judge to read, so run the lines twice.
 """
 import collections, json, sys
 import numpy as np
@@ -165,15 +168,13 @@ ABOUT = {"full": "For answers with a text of their own.", "bare": "For answers o
 TARGETS = [.7, .75, .8, .85, .9, .92, .94, .95, .96, .97, .98]
 
 if __name__ == "__main__":
-    names, train = read(sys.argv[1]); _, development = read(sys.argv[2]); _, test = read(sys.argv[3])
-    w = fit_ranker(train, 0.01)
-    x, y = sample(train, w, names); judge = logistic(x, y, 0.1)
-    xd, yd = sample(development, w, names)
-    z = (xd @ judge[:-1] + judge[-1])[:, None]
-    platt = logistic(z, yd, 0.0)
-    judge = np.append(judge[:-1] * platt[0], judge[-1] * platt[0] + platt[1])
+    names, own = read(sys.argv[1]); _, test = read(sys.argv[2])
+    families = [questions for path in sys.argv[4:] for questions in read(path)[1]]
+    development = own + families
+    w = fit_ranker(development, 0.03)
+    x, y = sample(development, w, names); judge = logistic(x, y, 0.1)
     one = lambda n: np.eye(len(names))[names.index(n)]
-    for name, part in (("train", train), ("development", development), ("test", test)):
+    for name, part in (("development", own), ("families", families), ("test", test)):
         xs, ys = sample(part, w, names); p = probability(xs, judge)
         print(name, "ours %.3f / %.3f of %d" % ranks(part, w), "cosine %.3f / %.3f" % ranks(part, one("phrasingCosine"))[:2],
               "BM25 %.3f / %.3f" % ranks(part, one("searchShare"))[:2], "trigrams %.3f / %.3f" % ranks(part, one("trigrams"))[:2],
@@ -193,7 +194,7 @@ if __name__ == "__main__":
     # Of pairs that fit, all but one in fifty must stay clear of a conflict.
     vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and v[4] > 0)
     fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
-    for name, part in (("development", development), ("test", test)):
+    for name, part in (("development", own), ("families", families), ("test", test)):
         xs, ys, _ = verdicts(part, choice); p = probability(xs, final)
         phr = [rows for rows in part if rows[0]["set"] == "phrasings"]
         orders = [(choose(rows, choice)[0] if judged(rows) else [], rows[0]["intent"]) for rows in phr]
@@ -212,7 +213,7 @@ if __name__ == "__main__":
     number = lambda v: f"{v:.4f}"
     def table(names, weights):
         for n, v in zip(names, weights): print(f"      (\\.{n}, {number(v)}),")
-    name = sys.argv[4]
+    name = sys.argv[3]
     print("// Written by Benchmarks/Matching/fit.py from Benchmarks/pairs; fit anew instead of editing.\n")
     print(f"extension FittedModel {{\n  /// {ABOUT[name]}\n  package static let {name} = FittedModel(\n    ranking: [")
     table([names[i] for i in RANKED], w[RANKED])

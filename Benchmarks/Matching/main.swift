@@ -3,14 +3,17 @@ import Foundation
 import KnowledgeFiles
 
 let usage = """
-  usage: MatchingBenchmark features KNOWLEDGE-BASE PAIRS-FOLDER PART [bare]
+  usage: MatchingBenchmark features KNOWLEDGE-BASE|ANSWERS.jsonl PAIRS-FOLDER PART [bare]
          MatchingBenchmark ask ANSWERS.jsonl QUESTIONS.jsonl [PRECISION]
 
   """
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
 case ("features", 4), ("features", 5):
-  var answers = KnowledgeFolder(path: arguments[1]).read().base.answers
+  var answers =
+    arguments[1].hasSuffix(".jsonl")
+    ? try lines(arguments[1], as: KnownAnswer.self).map(\.approved)
+    : KnowledgeFolder(path: arguments[1]).read().base.answers
   if arguments.last == "bare" {
     // As a list of questions that were once answered: one wording each, and no text.
     for place in answers.indices {

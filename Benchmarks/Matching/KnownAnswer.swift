@@ -1,0 +1,18 @@
+import Assurance
+
+/// An approved answer as a line of JSON.
+struct KnownAnswer: Decodable {
+  let id: String
+  let questions: [String]
+  let answer: String?
+  let text: String?
+  let criteria: [String]?
+
+  var approved: ApprovedAnswer {
+    var made = ApprovedAnswer(
+      id: .init(id), questions: questions,
+      shortAnswer: answer.flatMap { ShortAnswer(rawValue: $0) }, text: text ?? "")
+    made.criteria = (criteria ?? []).map { Criterion.Code($0) }
+    return made
+  }
+}

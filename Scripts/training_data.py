@@ -1,0 +1,89 @@
+"""What the judge and the encoder learn from: families of questions, the training part, the starter answers' own wordings."""
+import glob, json, os, re
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
+
+
+def lines(path):
+    return [json.loads(line) for line in open(path) if line.strip()]
+
+
+def part(name):
+    return {kind: lines(f"{ROOT}/Benchmarks/pairs/{name}-{kind}.jsonl") for kind in ("phrasings", "traps", "unknown")}
+
+
+def knowledge():
+    """Each starter answer's phrasings, and its text with the yes or no before it."""
+    phrasings, texts = {}, {}
+    leads = {"yes": "Yes. ", "no": "No. ", "partial": "Partly. ", "not-applicable": "Not applicable. "}
+    for path in sorted(glob.glob(f"{ROOT}/KnowledgeBase/answers/**/*.md", recursive=True)):
+        _, front, body = open(path).read().split("---", 2)
+        name = re.search(r"^id: (.+)$", front, re.M)[1].strip()
+        found = re.search(r"^questions:\n((?:  - .+\n)+)", front, re.M)[1].splitlines()
+        bare = [line.strip()[2:].strip() for line in found]
+        phrasings[name] = [q[1:-1].replace("''", "'").replace('\\"', '"') if q[:1] in "\"'" else q for q in bare]
+        short = re.search(r"^answer: (.+)$", front, re.M)
+        text = " ".join(body.split())
+        is_led = text.split(" ", 1)[0].strip(".,").lower() in ("yes", "no", "partly")
+        texts[name] = text if is_led or not short else leads.get(short[1].strip(), "") + text
+    return phrasings, texts
+
+
+def asked_for(name):
+    """The ids of the answers that a part asks for."""
+    return sorted({line["intent"] for kind in ("phrasings", "traps") for line in part(name)[kind]})
+
+
+APART, SAME_POINT = .75, .82  # cosines, by the encoder as published
+
+
+def families(vectors):
+    """The families to learn from, and those set aside to fit likelihoods on, apart from each other and from the test part.
+
+    Left out is what comes near a test answer's question; set aside is what comes near a development answer's. `vectors`
+    turns texts into vectors of length 1 by the encoder as published.
+    """
+    found = [dict(line, file=os.path.basename(path)) for path in sorted(glob.glob(f"{ROOT}/Benchmarks/pairs/families/*.jsonl"))
+             for line in lines(path)]
+    phrasings, _ = knowledge()
+    made = vectors([family["known"] for family in found])
+    near = {name: (made @ vectors([q for answer in asked_for(name) for q in phrasings[answer]]).T).max(1) >= APART
+            for name in ("development", "test")}
+    aside = [place for place in range(len(found)) if near["development"][place] and not near["test"][place]]
+    beside = (made @ made[aside].T).max(1) >= SAME_POINT
+    learnt = [place for place in range(len(found)) if not near["test"][place] and not near["development"][place] and not beside[place]]
+    print(f"of {len(found)} families {len(learnt)} to learn from, {len(aside)} aside, {sum(near['test'])} near the test part", flush=True)
+    return [found[place] for place in learnt], [found[place] for place in aside]
+
+
+BEFORE = ["Please confirm: ", "In the context of the hosted service, ", "Describe: ", "For the services in scope, ",
+          "(If applicable) ", "With respect to your organisation: ", "Please indicate: ", "Q: "]
+AFTER = [" Please explain.", " (Y/N)", " Provide details.", " Comments?", " If so, describe.", ""]
+OTHERWISE = [("Do you ", "Does your company "), ("Do you ", "Does the vendor "), ("Do you ", "Does the organization "),
+             ("Are you ", "Is your organisation "), ("your ", "the supplier's "), ("employees", "staff"),
+             ("staff", "personnel"), ("customer", "client"), ("customers", "clients"),
+             ("How often", "At what frequency"), ("How long", "For what period of time"),
+             ("Is there", "Do you have"), ("Do you have", "Is there"), ("encrypted", "protected by encryption"),
+             ("How do you", "In what manner do you"), ("Which", "What"), ("third parties", "external parties"),
+             ("vendors", "suppliers"), ("policy", "policies"), ("reviewed", "looked over"), ("company", "organization")]
+
+
+def reworded(question, chance):
+    """The same question, put a little otherwise, sometimes with a slip of the pen."""
+    text = question
+    for one, other in chance.sample(OTHERWISE, len(OTHERWISE)):
+        if one in text and chance.random() < .5:
+            text = text.replace(one, other, 1)
+    draw = chance.random()
+    if draw < .25:
+        return chance.choice(BEFORE) + text[0].lower() + text[1:]
+    if draw < .45:
+        return text + chance.choice(AFTER)
+    if draw < .6:
+        return text.rstrip("?.").lower()
+    if draw < .7:
+        place = chance.randrange(1, len(text) - 2)
+        if chance.random() < .5:
+            return text[:place] + text[place + 1:]
+        return text[:place] + text[place + 1] + text[place] + text[place + 2:]
+    return text
