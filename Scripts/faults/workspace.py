@@ -64,6 +64,13 @@ class Workspace:
         path.write_text("\n".join(["id,question,answer,text"] + rows) + "\n")
         return name
 
+    def register(self, name, vendors):
+        """A csv that `vendors import` takes: one row for each id."""
+        path = self.root / "Questionnaires" / name
+        rows = [f"{id.replace('-', ' ').title()},Logs,it,standard" for id in vendors]
+        path.write_text("\n".join(["vendor,service,owner,tier"] + rows) + "\n")
+        return name
+
     # What is there
 
     def query(self, sql, *values, file=None):
