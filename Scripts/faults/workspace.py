@@ -47,7 +47,7 @@ class Workspace:
         for name in (self.questionnaire, self.workbook):
             shutil.copy(REPOSITORY / "Questionnaires" / name, self.root / "Questionnaires")
 
-    def run(self, *arguments, inside=True, environment=None, timeout=120):
+    def run(self, *arguments, inside=True, environment=None, timeout=1200):
         return subprocess.run(
             [self.program, *arguments], cwd=self.root if inside else None, text=True,
             capture_output=True, timeout=timeout, env={**os.environ, **(environment or {})})

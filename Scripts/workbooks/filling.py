@@ -4,12 +4,15 @@ import importlib.util
 import json
 import multiprocessing
 import os
+import resource
 import signal
 import types
 import warnings
 import zipfile
 
 CHECK_SECONDS = 120
+# The judge's openpyxl unrolls merged ranges cell by cell; where that needs more, the XML alone is judged.
+CHECK_MEMORY = 4 << 30
 checker = None
 
 
@@ -68,10 +71,15 @@ def digest(path):
 
 
 def judge(fills, data):
-    with multiprocessing.get_context("fork").Pool(2, prepare, (data,), maxtasksperchild=40) as pool:
+    with multiprocessing.get_context("fork").Pool(2, work_within, (data,), maxtasksperchild=40) as pool:
         work = [(fill.entry.path, fill.output, fill.report["cells"]) for fill in fills]
         for fill, verdict in zip(fills, pool.imap(verdict_of, work)):
             fill.verdict = verdict
+
+
+def work_within(data):
+    resource.setrlimit(resource.RLIMIT_AS, (CHECK_MEMORY, CHECK_MEMORY))
+    prepare(data)
 
 
 def prepare(data):

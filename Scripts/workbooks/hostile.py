@@ -125,7 +125,7 @@ def sentences(bars, probe, outcomes, folder):
     """B4: one sentence for each cause, no two alike."""
     made = {
         "an OpenDocument spreadsheet": (open_document(folder), ".ods"),
-        "no workbook": (written(folder, "page.xlsx", b"<html><body>not a workbook</body></html>"), "not an Excel workbook"),
+        "no workbook": (written(folder, "page.xlsx", b"<html><body>not a workbook</body></html>"), "neither an Excel workbook"),
         "too large": (too_large(folder), "50 MB"),
     }
     told = {}

@@ -1,10 +1,13 @@
 """F9: LibreOffice opens what we filled; many files in one process, with a profile of its own."""
 import os
+import resource
 import shutil
 import subprocess
 
 BATCH = 40
+# Of the processor, for machines are shared; what waits without working ends after ten times as many.
 SECONDS = 240
+ALONE = 60
 
 
 def run(bars, fills, folder):
@@ -37,7 +40,7 @@ def not_opened(soffice, profile, paths, target):
         rest = [path for path in batch if not result(path, target)]
         # A file that ends the process takes those after it along: each that is left is tried by itself.
         for path in rest:
-            convert(soffice, profile, [path], target, 60)
+            convert(soffice, profile, [path], target, ALONE)
             if not result(path, target):
                 failed.add(path)
         waiting = waiting[BATCH:]
@@ -47,9 +50,11 @@ def not_opened(soffice, profile, paths, target):
 def convert(soffice, profile, paths, target, seconds):
     command = [soffice, f"-env:UserInstallation=file://{profile}", "--headless", "--norestore", "--convert-to", "csv",
                "--outdir", target, *paths]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds)))
     try:
-        process.wait(seconds)
+        process.wait(10 * seconds)
     except subprocess.TimeoutExpired:
         os.killpg(process.pid, 9)
         process.wait()
