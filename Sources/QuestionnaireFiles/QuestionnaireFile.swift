@@ -174,12 +174,28 @@ package struct QuestionnaireFile: Sendable {
         throw .workbook(file: questionnaire.fileName, error)
       }
       return FilledQuestionnaire(
-        bytes: filled.bytes, written: cells, recalculatesOnOpen: filled.recalculatesOnOpen)
+        bytes: filled.bytes, written: cells, recalculatesOnOpen: filled.recalculatesOnOpen,
+        notes: Self.keptLinks(filled.linked))
     case .csv(let file, let sheet):
       return fill(file, cells[sheet] ?? [:], sheet: sheet)
     case .document(let reading): return try fill(reading, cells)
     case .pdf:
       return FilledQuestionnaire(bytes: bytes, written: cells, recalculatesOnOpen: false)
+    }
+  }
+
+  /// Only answer cells change, and a cell's link is kept elsewhere: it may no longer fit the text.
+  private static func keptLinks(_ edits: [CellEdit]) -> [String] {
+    let sheets = Dictionary(grouping: edits, by: \.sheet).sorted { $0.key < $1.key }
+    return sheets.map { sheet, edits in
+      let cells = edits.map(\.cell).sorted().map { "\($0)" }
+      let named = cells.prefix(8).joined(separator: ", ")
+      let more = cells.count > 8 ? " and \(cells.count - 8) more" : ""
+      let keep =
+        cells.count == 1
+        ? "keeps the link it had; look whether it still fits"
+        : "keep the links they had; look whether they still fit"
+      return "\(sheet)!\(named)\(more) \(keep)"
     }
   }
 
@@ -197,7 +213,15 @@ package struct QuestionnaireFile: Sendable {
         ? ["the workbook is digitally signed; filling it makes the signature invalid"] : []
     case .document(let reading): reading.cautions
     case .pdf: ["a PDF cannot be filled in place; the answers go into a workbook of their own"]
-    case .csv: []
+    case .csv(let file, _):
+      if case .legacy(let charset) = file.encoding {
+        [
+          "the file does not say how its letters are encoded and was read as \(charset.rawValue); if "
+            + "letters look wrong, save it as UTF-8 (in Excel \u{201c}CSV UTF-8\u{201d})"
+        ]
+      } else {
+        []
+      }
     }
   }
 
@@ -218,17 +242,43 @@ package struct QuestionnaireFile: Sendable {
   private func fill(
     _ file: CSVFile, _ cells: [String: String], sheet: String
   ) -> FilledQuestionnaire {
-    var values: [Int: [Int: String]] = [:]
-    var written: [String: String] = [:]
+    var rows: [Int: [Int: String]] = [:]
     for (reference, text) in cells {
       guard let cell = CellReference(reference) else { continue }
-      let safe = Self.neutralized(text)
-      values[cell.row - 1, default: [:]][cell.column - 1] = safe
-      written[reference] = safe
+      rows[cell.row, default: [:]][cell.column] = Self.neutralized(text)
+    }
+    var notes: [String] = []
+    var values: [Int: [Int: String]] = [:]
+    var written: [String: String] = [:]
+    for (row, columns) in rows.sorted(by: { $0.key < $1.key }) {
+      let lacking = columns.sorted { $0.key < $1.key }.flatMap { file.encoding.lacks($0.value) }
+      // Half of what is to be said in a row could say something else.
+      guard lacking.isEmpty else {
+        notes.append(Self.cannotWrite(row, lacking, in: file))
+        continue
+      }
+      for (column, text) in columns {
+        values[row - 1, default: [:]][column - 1] = text
+        written["\(CellReference(row: row, column: column))"] = text
+      }
     }
     return FilledQuestionnaire(
       bytes: file.replacing(values), written: written.isEmpty ? [:] : [sheet: written],
-      recalculatesOnOpen: false)
+      recalculatesOnOpen: false, notes: notes)
+  }
+
+  private static func cannotWrite(
+    _ row: Int, _ lacking: [Unicode.Scalar], in file: CSVFile
+  ) -> String {
+    var name = "its encoding"
+    if case .legacy(let charset) = file.encoding { name = charset.rawValue }
+    var seen: [String] = []
+    for scalar in lacking where !seen.contains("\u{201c}\(scalar)\u{201d}") {
+      seen.append("\u{201c}\(scalar)\u{201d}")
+    }
+    return
+      "row \(row) was left empty, for \(name) lacks \(seen.prefix(5).joined(separator: ", ")); "
+      + "save the questionnaire as UTF-8 and answer it again"
   }
 
   /// A csv field that begins like a formula would be run by a spreadsheet that opens the file; an
@@ -256,6 +306,8 @@ package struct FilledQuestionnaire: Sendable {
   package let written: [String: [String: String]]
   /// Whether the workbook will recalculate when opened, for its formulas may depend on the answers.
   package let recalculatesOnOpen: Bool
+  /// What else a person should know about the cells, in sentences.
+  package var notes: [String] = []
 }
 
 /// Puts the file's name before what the package reader says.

@@ -23,7 +23,6 @@ package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConv
   case noSuchSheet(file: String, name: String, sheets: [String])
   case noSuchColumn(file: String, sheet: String, name: String, columns: String)
   case noQuestionsInColumn(file: String, sheet: String, column: String)
-  case cannotEncode(file: String)
 
   package var description: String {
     switch self {
@@ -65,8 +64,6 @@ package enum QuestionnaireFileError: Error, Hashable, Sendable, CustomStringConv
     case .noQuestionsInColumn(let file, let sheet, let column):
       "\(file): column \(column) of \(sheet) holds no questions; look with 'vouch inspect', and name "
         + "another one with --question-column."
-    case .cannotEncode(let file):
-      "\(file): an answer has characters that the file's encoding lacks."
     }
   }
 

@@ -44,7 +44,8 @@ struct CSVFileTests {
     (.utf32(isLittleEndian: true, hasMark: true)), (.utf32(isLittleEndian: false, hasMark: true)),
   ])
   func `wide characters are told with and without a mark`(encoding: TextEncoding) throws {
-    let bytes = encoding.encoded(Array("No,Question\n1,Is it “safe” 🔒?\n".utf8))
+    let mark = encoding.markLength > 0 ? "\u{feff}" : ""
+    let bytes = encoding.encoded("\(mark)No,Question\n1,Is it “safe” 🔒?\n")
 
     let file = try CSVFile(bytes, name: "q.csv")
 

@@ -23,6 +23,21 @@ struct CellFillTests {
     #expect(try text(of: "B1", in: try fill(bytes, "B1")) == "x")
   }
 
+  @Test func `a filled cell with a hyperlink is named, for the link stays`() throws {
+    let bytes = SmallWorkbook.of(
+      rows: "<row r=\"1\"><c r=\"A1\"/></row>",
+      after: "<hyperlinks><hyperlink ref=\"B2:C3\" location=\"Data!A1\"/>"
+        + "<hyperlink ref=\"D9\" location=\"Data!A1\"/></hyperlinks>")
+    let edits = ["A1", "C2", "D9", "D8"].compactMap { CellReference($0) }.map {
+      CellEdit(sheet: "Data", cell: $0, value: .text("x"))
+    }
+
+    let filled = try Workbook(bytes: bytes).filled(edits)
+
+    #expect(filled.linked.map { "\($0.cell)" } == ["C2", "D9"])
+    #expect(try part("xl/worksheets/sheet1.xml", of: filled.bytes).contains("ref=\"B2:C3\""))
+  }
+
   @Test(arguments: [
     ("<row r=\"1\" s=\"3\" customFormat=\"1\"><c r=\"A1\"/></row>", " s=\"3\""),
     ("<row r=\"1\" s=\"3\"><c r=\"A1\"/></row>", " s=\"5\""),

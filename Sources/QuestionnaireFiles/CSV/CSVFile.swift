@@ -17,11 +17,14 @@ struct CSVFile: Sendable {
 
   let encoding: TextEncoding
   let delimiter: UInt8
+  /// Decoded.
   let bytes: [UInt8]
   let records: [Record]
+  private let source: [UInt8]
 
   /// - Throws: ``QuestionnaireFileError`` for a file that is no text, or has a quote left open.
   init(_ file: [UInt8], name: String) throws(QuestionnaireFileError) {
+    source = file
     encoding = .detect(file)
     bytes = encoding.decoded(file)
     if let place = Self.placeOfBinary(in: bytes) {
@@ -47,8 +50,8 @@ struct CSVFile: Sendable {
   /// - Parameter values: New texts by record and column, both from 0.
   /// - Returns: The file in its own encoding; every other byte as it was.
   func replacing(_ values: [Int: [Int: String]]) -> [UInt8] {
-    var output: [UInt8] = []
-    var position = 0
+    let quotesAll = quotesEverything
+    var changes: [(range: Range<Int>, text: String)] = []
     for (index, columns) in values.sorted(by: { $0.key < $1.key })
     where records.indices.contains(index) {
       let record = records[index]
@@ -56,20 +59,26 @@ struct CSVFile: Sendable {
       for (column, text) in columns.sorted(by: { $0.key < $1.key }) {
         if column < record.fields.count {
           let field = record.fields[column]
-          output += bytes[position..<field.range.lowerBound]
-          output += written(text, isQuoted: field.isQuoted || quotesEverything)
-          position = field.range.upperBound
+          changes.append((field.range, written(text, isQuoted: field.isQuoted || quotesAll)))
         } else {
-          output += bytes[position..<record.end]
-          position = record.end
-          output += [UInt8](repeating: delimiter, count: column - appended + 1)
-          output += written(text, isQuoted: quotesEverything)
+          let delimiters = String(
+            repeating: Character(Unicode.Scalar(delimiter)), count: column - appended + 1)
+          let added = delimiters + written(text, isQuoted: quotesAll)
+          changes.append((record.end..<record.end, added))
           appended = column + 1
         }
       }
     }
-    output += bytes[position...]
-    return encoding.encoded(output)
+    let places = encoding.places(
+      changes.flatMap { [$0.range.lowerBound, $0.range.upperBound] }, in: source)
+    var output: [UInt8] = []
+    var position = 0
+    for (index, change) in changes.enumerated() {
+      output += source[position..<places[2 * index]]
+      output += encoding.encoded(change.text)
+      position = places[2 * index + 1]
+    }
+    return output + source[position...]
   }
 
   /// Whether the file quotes fields that would not need it, all of them.
@@ -78,17 +87,19 @@ struct CSVFile: Sendable {
     return !filled.isEmpty && filled.allSatisfy(\.isQuoted)
   }
 
-  private func written(_ text: String, isQuoted: Bool) -> [UInt8] {
+  private func written(_ text: String, isQuoted: Bool) -> String {
     let lineEnd =
       bytes.firstIndex(of: 13).map { $0 + 1 < bytes.count && bytes[$0 + 1] == 10 } ?? false
     let unified = text.replacing("\r\n", with: "\n")
-    let safe = Array((lineEnd ? unified.replacing("\n", with: "\r\n") : unified).utf8)
+    let safe = lineEnd ? unified.replacing("\n", with: "\r\n") : unified
     // Any candidate is quoted, or a few commas in answers would win the next reader's guess.
-    let needsQuotes = safe.contains {
+    let needsQuotes = safe.utf8.contains {
       $0 == delimiter || $0 == 34 || $0 == 10 || $0 == 13 || CSVDialect.candidates.contains($0)
     }
     guard isQuoted || needsQuotes else { return safe }
-    return [34] + safe.flatMap { $0 == 34 ? [34, 34] : [$0] } + [34]
+    // By bytes: a quote with an accent on it is one character.
+    let doubled = safe.utf8.flatMap { $0 == 34 ? [34, 34] : [$0] }
+    return "\"\(String(decoding: doubled, as: UTF8.self))\""
   }
 }
 

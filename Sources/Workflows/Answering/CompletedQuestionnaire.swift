@@ -54,7 +54,7 @@ struct CompletedQuestionnaire {
       }
     }
     notes = file.questionnaire.findings.map(\.message)
-    if !cells.isEmpty { notes += file.cautions }
+    if !cells.isEmpty { notes += file.cautions + filled.notes }
     if filled.recalculatesOnOpen {
       notes.append(
         "the workbook will recalculate when opened, for its formulas depend on the answers")

@@ -22,4 +22,6 @@ package struct FilledWorkbook: Sendable {
   package let bytes: [UInt8]
   /// Whether it was marked for recalculation when it is next opened.
   package let recalculatesOnOpen: Bool
+  /// The edits whose cells bear a hyperlink: it stays, and leads where the old text said.
+  package let linked: [CellEdit]
 }

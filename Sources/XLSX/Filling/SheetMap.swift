@@ -20,6 +20,8 @@ struct SheetMap {
 
   private(set) var rows: [Int: Row] = [:]
   private(set) var merges: [CellRange] = []
+  /// Cells that bear a hyperlink, which stands apart from them.
+  private(set) var links: [CellRange] = []
   /// The `sheetData` element when it has no content.
   private(set) var emptySheetData: XMLScanner.Tag?
   /// Where the closing tag of `sheetData` begins.
@@ -81,6 +83,10 @@ struct SheetMap {
     if scanner.name(of: tag, is: "mergeCell") {
       if let range = try scanner.attribute("ref", of: tag).flatMap({ CellRange($0) }) {
         merges.append(range)
+      }
+    } else if scanner.name(of: tag, is: "hyperlink") {
+      if let range = try scanner.attribute("ref", of: tag).flatMap({ CellRange($0) }) {
+        links.append(range)
       }
     } else if scanner.name(of: tag, is: "dimension") {
       dimension = try scanner.attributeRange("ref", of: tag)

@@ -16,6 +16,10 @@ struct SheetSplice {
     self.sheet = sheet
   }
 
+  func linked(_ edits: [CellEdit]) -> [CellEdit] {
+    edits.filter { edit in map.links.contains { $0.contains(edit.cell) } }
+  }
+
   /// - Parameter edits: At most one for a cell.
   /// - Returns: The sheet's new bytes.
   /// - Throws: ``WorkbookError`` for a cell that must not be filled.

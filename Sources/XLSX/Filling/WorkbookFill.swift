@@ -11,18 +11,21 @@ extension Workbook {
   package func filled(_ edits: [CellEdit]) throws(WorkbookError) -> FilledWorkbook {
     var replacements: [String: [UInt8]] = [:]
     var touched: [SheetInfo] = []
+    var linked: [CellEdit] = []
     for (name, edits) in Dictionary(grouping: edits, by: \.sheet).sorted(by: { $0.key < $1.key }) {
       let info = try sheet(named: name)
       guard let partName = info.part, info.kind == .worksheet else {
         throw .noSuchSheet(name, sheets: sheets.filter { $0.kind == .worksheet }.map(\.name))
       }
-      if let filled = try filled(partName, of: info, with: edits) {
+      let sheet = try filled(partName, of: info, with: edits)
+      linked += sheet.linked
+      if let filled = sheet.bytes {
         replacements[partName] = filled
         touched.append(info)
       }
     }
     guard !replacements.isEmpty else {
-      return FilledWorkbook(bytes: bytes, recalculatesOnOpen: false)
+      return FilledWorkbook(bytes: bytes, recalculatesOnOpen: false, linked: linked)
     }
     let recalculates = try WorkbookError.packaged { () throws(PackageError) in
       guard try formulasMayDepend(on: touched) else { return false }
@@ -31,13 +34,13 @@ extension Workbook {
     }
     return FilledWorkbook(
       bytes: ZipRewrite.replacing(replacements, in: package.archive),
-      recalculatesOnOpen: recalculates)
+      recalculatesOnOpen: recalculates, linked: linked)
   }
 
-  /// - Returns: The part's new bytes; `nil` when they are the old ones.
+  /// - Returns: The part's new bytes, `nil` when they are the old ones; and the cells with links.
   private func filled(
     _ part: String, of sheet: SheetInfo, with edits: [CellEdit]
-  ) throws(WorkbookError) -> [UInt8]? {
+  ) throws(WorkbookError) -> (bytes: [UInt8]?, linked: [CellEdit]) {
     let raw = try WorkbookError.packaged { () throws(PackageError) in try package.rawPart(part) }
     let encoding = XMLEncoding.detect(raw)
     var splice = try WorkbookError.packaged { () throws(PackageError) in
@@ -45,7 +48,7 @@ extension Workbook {
         encoding.decoded(raw), part: part, sheet: sheet.name, limits: package.limits)
     }
     let filled = encoding.encoded(try splice.applying(edits))
-    return filled == raw ? nil : filled
+    return (filled == raw ? nil : filled, splice.linked(edits))
   }
 
   /// - Returns: The workbook part marked for recalculation; `nil` when it was.
