@@ -114,3 +114,51 @@ def old_form(it):
     it.expect("Paragraphs", 5, "in 6", choices=["Yes", "No"])
     it.notices = ["paragraph 7"]
     it.cautions = ["only its form fields are filled"]
+
+
+def held(content, lock="", number=1):
+    """A control that merely holds what the customer wrote."""
+    lock = f'<w:lock w:val="{lock}"/>' if lock else ""
+    return (f'<w:sdt><w:sdtPr><w:id w:val="{number}"/>{lock}</w:sdtPr>'
+            f'<w:sdtContent>{content}</w:sdtContent></w:sdt>')
+
+
+@document("questions-in-controls")
+def questions_in_controls(it):
+    it.inserts_only = False
+    prompt = PROMPT.format("Click or tap here to enter text.")
+    said = "<w:r><w:t>{}</w:t></w:r>".format
+    asked = ["Do you have an information security policy?", "Who approves changes to production?",
+             "Describe your incident response process.", "Are laptops encrypted?"]
+    first, second, third, fourth = (said(f"{n}. {text}") for n, text in enumerate(asked, 1))
+    it.put(it.docx, held(f"<w:p>{first}</w:p>", "sdtContentLocked", 21))   # 1
+    it.put(it.docx, f"<w:p>{text_control(prompt, 22)}</w:p>")              # 2
+    it.put(it.docx, f"<w:p>{held(second, number=23)}</w:p>")               # 3
+    it.put(it.docx, text_control(f"<w:p>{prompt}</w:p>", 24))              # 4
+    it.put(it.docx, held(f"<w:p>{third}</w:p>", number=25))                # 5
+    it.put(it.docx, f"<w:p>{text_control(prompt, 26)}</w:p>")              # 6
+    it.put(it.docx, held(f"<w:p>{fourth}</w:p>", number=27))               # 7
+    it.heading("Controls")                                                 # 8
+    for n, text in enumerate(asked):
+        place = f"in {2 * n + 2}" if n < 3 else "below 7"
+        it.expect("Paragraphs", 2 * n + 1, place, text=text, id=str(n + 1))
+    table = it.table([["Question", "Response"], ["", ""], ["", ""]], header=True)
+    it.put(table.cell(1, 0).paragraphs[0], held(said(ASKED[0]), number=28))
+    it.put(table.cell(2, 0).paragraphs[0], held(said(ASKED[1]), "contentLocked", 29))
+    for n in 2, 3:
+        it.expect("Table 1", n, f"B{n}", text=ASKED[n - 2])
+
+
+@document("text-that-is-not-read")
+def not_read(it):
+    section = it.docx.sections[0]
+    section.header.paragraphs[0].text = "Harrow Lane Insurance, supplier form 7"
+    section.footer.paragraphs[0].text = "Do you agree to our terms?"
+    it.table([["Question", "Response"], [ASKED[0], ""]], header=True)
+    it.expect("Table 1", 2, "B2")
+    it.put(it.docx, '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>'
+           "<w:p><w:r><w:t>Who is your auditor?</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>")
+    it.part("footnotes", '<w:footnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>'
+            '<w:footnote w:id="1"><w:p><w:r><w:t>Customer data is what you hold of our clients.</w:t></w:r></w:p></w:footnote>')
+    it.part("endnotes", '<w:endnote w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:endnote>')
+    it.notices = ["headers, footers, text boxes and footnotes hold text that was not read"]

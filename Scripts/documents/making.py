@@ -2,6 +2,8 @@
 import datetime, io, zipfile
 
 from docx import Document as New
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -72,6 +74,14 @@ class Document:
         else:
             holder.append(element)
         return element
+
+    def part(self, name, content):
+        """Adds the document's part of footnotes or endnotes."""
+        kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+        relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+        blob = f'<?xml version="1.0" encoding="UTF-8"?><w:{name} {SPACES}>{content}</w:{name}>'.encode()
+        part = Part(PackURI(f"/word/{name}.xml"), f"{kind}.{name}+xml", blob, self.docx.part.package)
+        self.docx.part.relate_to(part, f"{relationship}/{name}")
 
     # What is to be found
 

@@ -7,6 +7,13 @@ package struct WordDocument: Sendable {
     case readOnly, comments, trackedChanges, forms
   }
 
+  /// A place beside the body's paragraphs and tables.
+  package enum UnreadPlace: String, CaseIterable, Hashable, Sendable {
+    case header, footer
+    case textBox = "text box"
+    case footnote, endnote
+  }
+
   /// The file as it came.
   package let bytes: [UInt8]
   /// The body in reading order.
@@ -14,8 +21,8 @@ package struct WordDocument: Sendable {
   /// Whether a digital signature covers it, which any filling invalidates.
   package let isSigned: Bool
   package let protection: Protection?
-  /// Whether it has text boxes with words in them, which are not read.
-  package let hasTextBoxes: Bool
+  /// Where it has words that are not read, in reading order.
+  package let unread: [UnreadPlace]
 
   let package: Package
   let part: String
@@ -46,7 +53,18 @@ package struct WordDocument: Sendable {
       of: document, styles: styles, numbers: ListNumbers(try tree("numbering")))
     protection = try tree("settings").flatMap(Self.protection)
     isSigned = archive.entries.contains { $0.name.lowercased().hasPrefix("_xmlsignatures/") }
-    hasTextBoxes = Self.hasTextBox(document.root, in: document)
+    unread = UnreadPlace.allCases.filter { place in
+      guard let type = place.relationship else {
+        return Self.hasTextBox(document.root, in: document)
+      }
+      // They are not read, so a damaged one keeps nobody from the rest.
+      return relationships.values.filter { $0.type == type }.compactMap(\.part).contains { name in
+        guard let bytes = try? package.part(name),
+          let tree = try? ElementTree(bytes, part: name, limits: limits)
+        else { return false }
+        return Self.hasText(tree.root, in: tree)
+      }
+    }
     self.bytes = bytes
     self.package = package
     self.tree = document
@@ -65,7 +83,18 @@ package struct WordDocument: Sendable {
   }
 
   private static func hasText(_ element: Element, in tree: ElementTree) -> Bool {
-    if element.name == "t" { return !tree.text(of: element).trimmed.isEmpty }
+    if element.name == "t" { return tree.text(of: element).contains { $0.isLetter } }
     return element.elements.contains { hasText($0, in: tree) }
+  }
+}
+
+extension WordDocument.UnreadPlace {
+  /// The type of the relationship to a part of its own; `nil` for what stands in the document's.
+  fileprivate var relationship: String? {
+    switch self {
+    case .header, .footer: rawValue
+    case .footnote, .endnote: rawValue + "s"
+    case .textBox: nil
+    }
   }
 }

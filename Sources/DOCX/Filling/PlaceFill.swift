@@ -23,7 +23,10 @@ struct PlaceFill {
     let options = paragraphs.flatMap(\.content.options)
     if !options.isEmpty { return tick(edit.text, of: options) }
     let fields = paragraphs.flatMap(\.content.fields)
-    if let field = fields.first(where: { !$0.control.isLocked }) {
+    let open = fields.filter { !$0.control.isLocked }
+    if let field = open.first(where: { $0.control.text.isEmpty || $0.control.kind != .text })
+      ?? open.first
+    {
       return put(edit.text, in: field)
     }
     guard fields.isEmpty else { return false }
@@ -46,7 +49,9 @@ struct PlaceFill {
         "<\(prefix)pPr><\(prefix)pStyle \(prefix)val=\"\(value)\"/></\(prefix)pPr>".utf8)
     }
     bytes += WordText.run(text, properties: font(of: element), prefix: prefix)
-    splice.insert(bytes + Array("</\(prefix)p>".utf8), at: element.range.upperBound)
+    // Inside a content control, the answer would become part of the question's.
+    let end = (paragraph.content.frame ?? element).range.upperBound
+    splice.insert(bytes + Array("</\(prefix)p>".utf8), at: end)
     return true
   }
 

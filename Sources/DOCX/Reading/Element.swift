@@ -72,9 +72,8 @@ struct ElementTree: Sendable {
           open[open.count - 1].add(.element(element))
         }
       case .end(let tag):
-        guard var element = open.popLast(), bytes[tag.name].elementsEqual(element.name.utf8) else {
-          throw scanner.malformed("its tags cross each other")
-        }
+        // The scanner has seen that it closes the last one opened.
+        guard var element = open.popLast() else { continue }
         element.close(tag)
         if open.isEmpty { root = element } else { open[open.count - 1].add(.element(element)) }
       case .text(let range), .rawText(let range):

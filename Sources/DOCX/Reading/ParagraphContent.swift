@@ -39,6 +39,8 @@ struct ParagraphContent: Sendable {
 
   let element: Element
   let pieces: [Piece]
+  /// The content control around the whole paragraph.
+  var frame: Element?
 
   /// What a reader sees, a box for each checkbox left out.
   var text: String {

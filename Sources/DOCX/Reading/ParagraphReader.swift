@@ -39,12 +39,20 @@ struct ParagraphReader {
     let inner = content(of: paragraph, in: tree)
     guard inner.checkboxes.isEmpty, inner.fields.isEmpty else { return nil }
     let text = facts.showsPrompt ? "" : inner.text.trimmed
+    if asks(text, kind) {
+      return ParagraphContent(element: paragraph, pieces: inner.pieces, frame: control)
+    }
     let field = ParagraphContent.Field(
       kind: .control(control), control: Control(kind: kind, text: text, isLocked: facts.isLocked))
-    return ParagraphContent(element: paragraph, pieces: [.control(field)])
+    return ParagraphContent(element: paragraph, pieces: [.control(field)], frame: control)
   }
 
   private init(tree: ElementTree) { self.tree = tree }
+
+  /// Authors also put their own questions and labels into controls: those are no place to fill.
+  private static func asks(_ text: String, _ kind: Control.Kind) -> Bool {
+    kind == .text && text.last.map { "?？؟:：".contains($0) } ?? false
+  }
 
   private mutating func read(_ container: Element) {
     for element in container.elements {
@@ -192,11 +200,11 @@ struct ParagraphReader {
       case .text, .other: false
       }
     }
-    guard !holdsFields else {
+    let text = ParagraphContent(element: control, pieces: inner.pieces).text.trimmed
+    guard !holdsFields, !Self.asks(text, kind) else {
       pieces += inner.pieces
       return
     }
-    let text = ParagraphContent(element: control, pieces: inner.pieces).text.trimmed
     pieces.append(
       .control(
         .init(

@@ -51,8 +51,8 @@ struct DocumentReading {
       "\(Self.name(item.place)) looks like a question and has no place for an answer: "
         + "\u{201c}\(Self.short(item.text))\u{201d}"
     }
-    if document.hasTextBoxes {
-      notices.append("text boxes are not read; look whether one of them asks something")
+    if let places = Self.listed(document.unread) {
+      notices.append("\(places) hold text that was not read; look whether any of it asks something")
     }
   }
 
@@ -80,6 +80,14 @@ struct DocumentReading {
       Finding(.notice, file: questionnaire.fileName, $0)
     }
     return result
+  }
+
+  /// - Returns: "headers, footers and text boxes"; `nil` for none.
+  private static func listed(_ places: [WordDocument.UnreadPlace]) -> String? {
+    let names = places.map { $0 == .textBox ? "text boxes" : $0.rawValue + "s" }
+    guard let last = names.last else { return nil }
+    let others = names.dropLast()
+    return others.isEmpty ? last : "\(others.joined(separator: ", ")) and \(last)"
   }
 
   /// What filling means for a signature or a protection.

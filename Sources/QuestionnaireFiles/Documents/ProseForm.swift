@@ -86,7 +86,7 @@ struct ProseForm {
     let parts = item.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard let label = parts.first.map(String.init), label.count <= 60, FactSheet.isLabel(label),
       !QuestionText.asks(label), AnswerLine(item) == nil, item.options.isEmpty,
-      parts.count == 2 || item.fillableControl != nil
+      parts.count == 2 || item.ownField != nil
     else { return nil }
     let rest = parts.count == 2 ? String(parts[1]).trimmed : ""
     let said = rest.isEmpty || Placeholder.isOne(rest) ? "" : rest
@@ -108,7 +108,7 @@ struct ProseForm {
     guard likeness >= 0.3 || !item.options.isEmpty && likeness > 0 else { return nil }
     var entry = Entry(question: item, text: item.text, section: section)
     var last = index
-    if item.options.isEmpty, item.fillableControl == nil {
+    if item.options.isEmpty, item.ownField == nil {
       last = lastPart(of: index, &entry)
     }
     let hasRoom = place(&entry, after: &last, own: index)
@@ -154,7 +154,7 @@ struct ProseForm {
   /// Looks for the place that is meant for an answer, and moves `last` past it.
   private func place(_ entry: inout Entry, after last: inout Int, own index: Int) -> Room {
     let item = items[index]
-    if !item.options.isEmpty || item.fillableControl != nil {
+    if !item.options.isEmpty || item.ownField != nil {
       entry.answer = target(.into, index...index)
       entry.existing = said(index...index)
       takeLines(&entry, &last)
@@ -216,7 +216,8 @@ struct ProseForm {
       entry.existing = said(index...end)
       return .field
     }
-    if item.text.isEmpty || item.controls.contains(where: { $0.text == item.text }),
+    let isAnswered = item.controls.contains { $0.text == item.text }
+    if item.text.isEmpty || isAnswered && !QuestionText.plainlyAsks(item.text),
       item.fillableControl != nil
     {
       last = index

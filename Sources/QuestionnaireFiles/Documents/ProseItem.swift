@@ -28,6 +28,11 @@ struct ProseItem {
 
   var fillableControl: Control? { controls.first { !$0.isLocked } }
 
+  /// A field beside the item's own words, and no content control that merely holds them.
+  var ownField: Control? {
+    controls.first { !$0.isLocked && ($0.text.isEmpty || !$0.text.hasSuffix(text)) }
+  }
+
   static func all(in document: WordDocument) -> [ProseItem] {
     document.blocks.flatMap { block -> [ProseItem] in
       switch block {
