@@ -4,7 +4,7 @@ import DurableFiles
 /// Makes readable ids and topics for answers from questions and sections.
 package enum AnswerSlugs {
   /// The question's telling words; where they are taken, with digits of the wording's hash, so that
-  /// the same question gets the same id again.
+  /// the same question gets the same id again; where those are taken, too, with a number.
   ///
   /// - Parameters:
   ///   - questions: Of different answers.
@@ -16,10 +16,24 @@ package enum AnswerSlugs {
     let short = questions.map(slug)
     var counts: [String: Int] = [:]
     for slug in short { counts[slug, default: 0] += 1 }
+    var used = taken
     return zip(questions, short).map { question, slug in
       let isFree = counts[slug] == 1 && !taken.contains(ApprovedAnswer.ID(slug))
-      return ApprovedAnswer.ID(isFree && !slug.isEmpty ? slug : "\(stem(slug))-\(hash(question))")
+      let name = isFree && !slug.isEmpty ? slug : "\(stem(slug))-\(hash(question))"
+      let id = free(name, used)
+      used.insert(id)
+      return id
     }
+  }
+
+  private static func free(_ name: String, _ taken: Set<ApprovedAnswer.ID>) -> ApprovedAnswer.ID {
+    var id = ApprovedAnswer.ID(name)
+    var count = 1
+    while taken.contains(id) {
+      count += 1
+      id = ApprovedAnswer.ID("\(name)-\(count)")
+    }
+    return id
   }
 
   /// The folder for answers of a section; `nil` when its title has no letter that a name may have.

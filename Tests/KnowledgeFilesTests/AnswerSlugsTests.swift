@@ -25,6 +25,14 @@ struct AnswerSlugsTests {
     #expect(Set(taken).union(ids).count == 4)
   }
 
+  @Test func `a question asked twice gets two ids, and one asked again a third`() {
+    let twice = AnswerSlugs.ids(for: ["Is it logged?", "Is it logged?"], taken: [])
+    let taken = Set(twice).union([ApprovedAnswer.ID("it-logged")])
+    let third = AnswerSlugs.ids(for: ["Is it logged?"], taken: taken)
+
+    #expect(taken.union(third).count == 4)
+  }
+
   @Test func `a section names a topic`() {
     #expect(AnswerSlugs.topic("4.2 Access control & identity") == "access-control-identity")
     #expect(AnswerSlugs.topic("4.") == nil)

@@ -330,7 +330,7 @@ struct ReviewTests {
 
     let report = try keep("acme.csv")
 
-    #expect(report.drafts.map(\.rawValue) == ["draft-which-colour-logo"])
+    #expect(report.drafts.map(\.rawValue) == ["which-colour-has-your-logo"])
     #expect(report.phrasings.map(\.rawValue) == ["visitors"])
     let draft = try #require(try sample.open.database.answer(report.drafts[0])?.answer)
     #expect(draft.approval == nil && draft.sharing == .nda && draft.text == "Blue.")

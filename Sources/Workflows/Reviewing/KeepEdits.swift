@@ -69,7 +69,9 @@ package struct KeepEdits: Sendable {
         changes[id] = recording(stored.answer, topic: stored.topic)
         if !report.phrasings.contains(id) { report.phrasings.append(id) }
       } else {
-        let draft = draft(edit, basis: edit.answer.basis.flatMap { answers[$0.id] }, run, &taken)
+        let id = AnswerSlugs.ids(for: [edit.row.question], taken: taken)[0]
+        taken.insert(id)
+        let draft = draft(edit, id, basis: edit.answer.basis.flatMap { answers[$0.id] }, run)
         let topic = edit.answer.basis.flatMap { answers[$0.id]?.topic } ?? "reviewed"
         changes[draft.id] = recording(draft, topic: topic)
         report.drafts.append(draft.id)
@@ -90,12 +92,9 @@ package struct KeepEdits: Sendable {
 
   /// No wider circle than the one it was written for, and nobody's approval.
   private func draft(
-    _ edit: Edit, basis: StoredAnswer?, _ run: QuestionnaireRun,
-    _ taken: inout Set<ApprovedAnswer.ID>
+    _ edit: Edit, _ id: ApprovedAnswer.ID, basis: StoredAnswer?, _ run: QuestionnaireRun
   ) -> ApprovedAnswer {
-    let id = Self.freeID(for: edit.row.question, taken)
-    taken.insert(id)
-    return ApprovedAnswer(
+    ApprovedAnswer(
       id: id, questions: [edit.row.question], shortAnswer: edit.answer.shortAnswer,
       text: edit.answer.text,
       criteria: edit.row.criteria.isEmpty ? basis?.answer.criteria ?? [] : edit.row.criteria,
@@ -110,25 +109,5 @@ package struct KeepEdits: Sendable {
       answer.shortAnswer == edit.answer.shortAnswer && answer.text == edit.answer.text
         && answer.questions.contains { Wording($0).text == wording }
     }
-  }
-
-  /// The question's telling words, with a number where they are taken.
-  private static func freeID(
-    for question: String, _ taken: Set<ApprovedAnswer.ID>
-  ) -> ApprovedAnswer.ID {
-    let common: Set<String> = [
-      "do", "you", "your", "is", "are", "the", "a", "an", "of", "for", "to", "in", "and", "or",
-      "does", "have", "has", "any", "please", "describe", "how", "what", "with", "by", "on",
-    ]
-    let words = question.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
-      .map(String.init).filter { !common.contains($0) }
-    let stem = "draft-" + (words.isEmpty ? "answer" : words.prefix(5).joined(separator: "-"))
-    var id = ApprovedAnswer.ID(String(stem.prefix(80)))
-    var count = 1
-    while taken.contains(id) {
-      count += 1
-      id = ApprovedAnswer.ID("\(stem.prefix(80))-\(count)")
-    }
-    return id
   }
 }
