@@ -1,4 +1,5 @@
 import Foundation
+import OutsideData
 import Testing
 
 @testable import XLSX

@@ -1,21 +1,23 @@
 import Foundation
 
 /// Files that nobody here wrote, beside the repository; tests that need them are skipped without.
-enum SharedData {
-  static let folder: String? = {
+package enum SharedData {
+  /// `nil` where it is absent.
+  package static let folder: String? = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let path = root.appending(path: "../shared/data").standardizedFileURL.path
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }()
 
-  static var isPresent: Bool { folder != nil }
+  /// Whether it is there.
+  package static var isPresent: Bool { folder != nil }
 
   /// Whether Python can run the independent check of in-place filling.
-  static let hasChecker: Bool = run(["-c", "import lxml, openpyxl"]).status == 0
+  package static let hasChecker: Bool = run(["-c", "import lxml, openpyxl"]).status == 0
 
   /// Runs Python and returns what it printed.
-  static func run(_ arguments: [String]) -> (status: Int32, output: String) {
+  package static func run(_ arguments: [String]) -> (status: Int32, output: String) {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")
