@@ -80,7 +80,7 @@ package struct Package: Sendable {
       else { continue }
       let isExternal = try scanner.attribute("TargetMode", of: tag) == "External"
       found[id] = Relationship(
-        type: type.split(separator: "/").last.map(String.init) ?? type,
+        type: Self.split(type).file,
         part: isExternal ? nil : existing(Self.resolve(target, in: folder)))
     }
     return found
@@ -106,21 +106,22 @@ package struct Package: Sendable {
 
   /// The folder with its slash, and the name in it.
   private static func split(_ part: String) -> (folder: String, file: String) {
-    guard let slash = part.lastIndex(of: "/") else { return ("", part) }
-    return (String(part[...slash]), String(part[part.index(after: slash)...]))
+    guard let slash = part.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", part) }
+    return (String(part[...slash]), String(part[part.utf8.index(after: slash)...]))
   }
 
   private static func resolve(_ target: String, in folder: String) -> String {
     let path = target.withForwardSlashes
-    var components: [Substring] = path.hasPrefix("/") ? [] : folder.split(separator: "/")
-    for component in path.split(separator: "/") {
-      if component == ".." {
+    let slash = UInt8(ascii: "/")
+    var components = path.utf8.first == slash ? [] : folder.utf8.split(separator: slash)
+    for component in path.utf8.split(separator: slash) {
+      if component.elementsEqual("..".utf8) {
         _ = components.popLast()
-      } else if component != "." {
+      } else if !component.elementsEqual(".".utf8) {
         components.append(component)
       }
     }
-    return components.joined(separator: "/")
+    return components.map { String(Substring($0)) }.joined(separator: "/")
   }
 }
 

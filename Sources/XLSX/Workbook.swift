@@ -76,10 +76,9 @@ package struct Workbook: Sendable {
         frozenRows: 0, hasFormulas: false)
     }
     let context = SheetReader.Context(
-      strings: strings, styles: styles, date1904: part.date1904, limits: package.limits,
-      watch: package.watch)
+      info: info, strings: strings, styles: styles, date1904: part.date1904, watch: package.watch)
     return try package.watch.timing { () throws(PackageError) in
-      var reader = SheetReader(try package.scanner(name), info: info, context: context)
+      var reader = SheetReader(try package.scanner(name), context: context)
       return try reader.read()
     }
   }

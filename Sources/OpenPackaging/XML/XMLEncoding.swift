@@ -18,9 +18,12 @@ package enum XMLEncoding: Sendable {
     guard bytes.starts(with: "<?xml".utf8), let end = bytes.prefix(200).firstIndex(of: 0x3e) else {
       return false
     }
-    let line = String(decoding: bytes[..<end], as: UTF8.self).lowercased()
-    guard let place = line.firstRange(of: "encoding=") else { return false }
-    return line[place.upperBound...].dropFirst().hasPrefix("iso-8859-1")
+    let line = bytes[..<end].map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }
+    let key = Array("encoding=".utf8)
+    guard let place = line.indices.first(where: { line[$0...].starts(with: key) }) else {
+      return false
+    }
+    return line.dropFirst(place + key.count + 1).starts(with: "iso-8859-1".utf8)
   }
 
   /// What the encoding lacks is written as a numeric reference.

@@ -9,38 +9,25 @@ extension XMLScanner {
   package func forEachAttribute(
     of tag: Tag, _ body: (XMLAttribute) -> Bool
   ) throws(PackageError) {
-    var index = tag.attributes.lowerBound
-    let end = tag.attributes.upperBound
-    var count = 0
-    while true {
-      while index < end, bytes[index] <= 0x20 { index += 1 }
-      guard index < end else { return }
-      var nameStart = index
-      while index < end, bytes[index] != UInt8(ascii: "="), bytes[index] > 0x20 {
-        if bytes[index] == UInt8(ascii: ":") { nameStart = index + 1 }
-        index += 1
+    try bytes.withUnsafeBufferPointer { buffer throws(PackageError) in
+      var rest = XMLAttributeList(buffer, tag.attributes)
+      var count = 0
+      while let attribute = try next(in: &rest) {
+        count += 1
+        guard count <= limits.attributesPerElement else {
+          throw limits.exceeded(
+            .attributesPerElement, by: "the number of attributes of an element in \(part)")
+        }
+        if !body(attribute) { return }
       }
-      let name = nameStart..<index
-      while index < end, bytes[index] <= 0x20 { index += 1 }
-      guard index < end, bytes[index] == UInt8(ascii: "=") else {
-        throw malformed("an attribute has no value")
-      }
-      index += 1
-      while index < end, bytes[index] <= 0x20 { index += 1 }
-      guard index < end, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
-      else { throw malformed("an attribute's value is not quoted") }
-      let quote = bytes[index]
-      let valueStart = index + 1
-      index = valueStart
-      while index < end, bytes[index] != quote { index += 1 }
-      guard index < end else { throw malformed("an attribute's value is not closed") }
-      count += 1
-      guard count <= limits.attributesPerElement else {
-        throw limits.exceeded(
-          .attributesPerElement, by: "the number of attributes of an element in \(part)")
-      }
-      if !body(XMLAttribute(name: name, value: valueStart..<index)) { return }
-      index += 1
+    }
+  }
+
+  private func next(in list: inout XMLAttributeList) throws(PackageError) -> XMLAttribute? {
+    switch list.next() {
+    case .attribute(let attribute): return attribute
+    case .end: return nil
+    case .malformed(let detail): throw malformed(detail)
     }
   }
 
@@ -76,11 +63,62 @@ extension XMLScanner {
 
   package func equal(_ range: Range<Int>, _ text: StaticString) -> Bool {
     guard range.count == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { buffer in
-      for (offset, byte) in buffer.enumerated() where bytes[range.lowerBound + offset] != byte {
-        return false
+    return text.withUTF8Buffer { expected in
+      bytes[range].withUnsafeBufferPointer { written in
+        for offset in 0..<expected.count where written[offset] != expected[offset] { return false }
+        return true
       }
-      return true
     }
+  }
+}
+
+/// Goes through what stands between a tag's name and its end.
+private struct XMLAttributeList {
+  enum Step {
+    case attribute(XMLAttribute)
+    case end
+    case malformed(String)
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var index: Int
+  private let end: Int
+
+  /// The range lies within the bytes.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    self.bytes = bytes
+    index = range.lowerBound
+    end = min(range.upperBound, bytes.count)
+  }
+
+  mutating func next() -> Step {
+    skipBlanks()
+    guard index < end else { return .end }
+    var nameStart = index
+    while index < end, bytes[index] != UInt8(ascii: "="), bytes[index] > 0x20 {
+      if bytes[index] == UInt8(ascii: ":") { nameStart = index + 1 }
+      index += 1
+    }
+    let name = nameStart..<index
+    skipBlanks()
+    guard index < end, bytes[index] == UInt8(ascii: "=") else {
+      return .malformed("an attribute has no value")
+    }
+    index += 1
+    skipBlanks()
+    guard index < end, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+    else { return .malformed("an attribute's value is not quoted") }
+    let quote = bytes[index]
+    let valueStart = index + 1
+    index = valueStart
+    while index < end, bytes[index] != quote { index += 1 }
+    guard index < end else { return .malformed("an attribute's value is not closed") }
+    let value = valueStart..<index
+    index += 1
+    return .attribute(XMLAttribute(name: name, value: value))
+  }
+
+  private mutating func skipBlanks() {
+    while index < end, bytes[index] <= 0x20 { index += 1 }
   }
 }

@@ -32,11 +32,9 @@ package struct XMLScanner {
   }
 
   package let bytes: [UInt8]
-  let part: String
   package private(set) var position = 0
   package private(set) var depth = 0
-  package let limits: Limits
-  private let watch: Watch?
+  private let source: Source
   /// Prefixes that were seen to be declared.
   private var declared: [Range<Int>] = []
   private var tokens = 0
@@ -45,6 +43,23 @@ package struct XMLScanner {
   private var hasElement = false
   private var rootPrefix = 0..<0
 
+  /// What never changes, out of the way: whoever holds a scanner is copied more often than one would
+  /// think.
+  private final class Source: Sendable {
+    let part: String
+    let limits: Limits
+    let watch: Watch?
+
+    init(part: String, limits: Limits, watch: Watch?) {
+      self.part = part
+      self.limits = limits
+      self.watch = watch
+    }
+  }
+
+  package var limits: Limits { source.limits }
+  var part: String { source.part }
+
   /// - Parameters:
   ///   - bytes: The part, in UTF-8.
   ///   - part: Its name, for errors.
@@ -52,16 +67,14 @@ package struct XMLScanner {
   ///   - watch: Ends the reading when it takes too long.
   package init(_ bytes: [UInt8], part: String, limits: Limits, watch: Watch? = nil) {
     self.bytes = bytes
-    self.part = part
-    self.limits = limits
-    self.watch = watch
+    source = Source(part: part, limits: limits, watch: watch)
     if bytes.starts(with: [0xef, 0xbb, 0xbf]) { position = 3 }
   }
 
   /// - Returns: `nil` at the end, where every element must have been closed.
   package mutating func next() throws(PackageError) -> Token? {
     tokens &+= 1
-    if tokens & 0xfff == 0 { try watch?.check() }
+    if tokens & 0xfff == 0 { try source.watch?.check() }
     while position < bytes.count {
       guard bytes[position] == UInt8(ascii: "<") else { return .text(try textRange()) }
       guard position + 1 < bytes.count else { break }
@@ -79,20 +92,24 @@ package struct XMLScanner {
   }
 
   package func name(of tag: Tag, is name: StaticString) -> Bool {
-    guard tag.name.count == name.utf8CodeUnitCount else { return false }
-    return name.withUTF8Buffer { buffer in
-      for (offset, byte) in buffer.enumerated() where bytes[tag.name.lowerBound + offset] != byte {
-        return false
-      }
-      return true
-    }
+    equal(tag.name, name)
   }
 
   /// Whether a tag has the prefix of the document's first element, which is to say its namespace:
   /// what other programs put between may have the same names.
   package func isOwn(_ tag: Tag) -> Bool {
     tag.prefix.count == rootPrefix.count
-      && (rootPrefix.isEmpty || bytes[tag.prefix].elementsEqual(bytes[rootPrefix]))
+      && (rootPrefix.isEmpty || isSame(tag.prefix, rootPrefix))
+  }
+
+  private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    return bytes[left].withUnsafeBytes { left in
+      bytes[right].withUnsafeBytes { right in
+        guard let first = left.baseAddress, let second = right.baseAddress else { return true }
+        return memcmp(first, second, left.count) == 0
+      }
+    }
   }
 
   /// Goes on from another place, inside so many elements.
@@ -136,30 +153,14 @@ package struct XMLScanner {
 
   private mutating func startTag() throws(PackageError) -> Tag {
     let start = position
-    var index = position + 1
-    var nameStart = index
-    while index < bytes.count, !Self.endsName(bytes[index]) {
-      if bytes[index] == UInt8(ascii: ":") { nameStart = index + 1 }
-      index += 1
-    }
-    let name = nameStart..<index
+    let places = bytes.withUnsafeBufferPointer { XMLTagPlaces(at: start, in: $0) }
+    let name = places.name
+    let nameStart = name.lowerBound
+    let attributesStart = name.upperBound
+    let index = places.end
     guard !name.isEmpty else { throw malformed("a tag has no name") }
-    let attributesStart = index
-    var quote: UInt8?
-    while index < bytes.count {
-      let byte = bytes[index]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        break
-      } else if byte == UInt8(ascii: "<") {
-        throw malformed("a tag is not closed")
-      }
-      index += 1
-    }
     guard index < bytes.count else { throw malformed("it ends inside a tag") }
+    guard bytes[index] == UInt8(ascii: ">") else { throw malformed("a tag is not closed") }
     let isSelfClosing = bytes[index - 1] == UInt8(ascii: "/")
     position = index + 1
     if !hasElement {
@@ -202,21 +203,14 @@ package struct XMLScanner {
 
   private mutating func endTag() throws(PackageError) -> Tag {
     let start = position
-    var index = position + 2
-    var nameStart = index
-    while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-      if bytes[index] == UInt8(ascii: ":") { nameStart = index + 1 }
-      index += 1
-    }
+    let places = bytes.withUnsafeBufferPointer { XMLTagPlaces(ofClosingTagAt: start, in: $0) }
+    let index = places.end
     guard index < bytes.count, depth > 0 else {
       throw malformed("a closing tag has no opening one")
     }
-    var nameEnd = index
-    while nameEnd > nameStart, bytes[nameEnd - 1] <= 0x20 { nameEnd -= 1 }
-    if let opened = open.popLast(),
-      opened.count != nameEnd - start - 2
-        || !bytes[opened].elementsEqual(bytes[(start + 2)..<nameEnd])
-    {
+    let nameStart = places.name.lowerBound
+    let nameEnd = places.name.upperBound
+    if let opened = open.popLast(), !isSame(opened, (start + 2)..<nameEnd) {
       let name = String(decoding: bytes[opened].prefix(40), as: UTF8.self)
       throw malformed("\(name) is closed by another element's tag")
     }
@@ -257,9 +251,5 @@ package struct XMLScanner {
       position += 1
     }
     throw malformed("a comment or declaration is not closed")
-  }
-
-  private static func endsName(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
   }
 }

@@ -1,11 +1,19 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Between the characters of XML and the characters they stand for.
 package enum XMLText {
   /// Resolves the five named entities and numeric references; an unknown one stays as written.
   /// Line ends become `\n`, as XML wants (XML 1.0, 2.11).
   package static func resolved(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == 0x0d }) else {
-      return String(decoding: bytes, as: UTF8.self)
+    let plain = bytes.withUnsafeBufferPointer { buffer in
+      holds(UInt8(ascii: "&"), buffer) || holds(0x0d, buffer)
+        ? nil : String(decoding: buffer, as: UTF8.self)
     }
+    if let plain { return plain }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = bytes.startIndex
@@ -28,6 +36,10 @@ package enum XMLText {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func holds(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.baseAddress.map { memchr($0, Int32(byte), bytes.count) != nil } ?? false
   }
 
   /// Whether an ampersand begins a numeric reference to a character that no XML may hold
@@ -85,7 +97,10 @@ package enum XMLText {
 
   /// Few texts hold an underscore, and of those few an `_x`.
   private static func mayHoldEscapes(_ text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: "_")) else { return false }
+    let holdsUnderscore = text.utf8.withContiguousStorageIfAvailable {
+      holds(UInt8(ascii: "_"), $0)
+    }
+    guard holdsUnderscore ?? true else { return false }
     return zip(text.utf8, text.utf8.dropFirst()).contains {
       $0 == UInt8(ascii: "_") && $1 == UInt8(ascii: "x")
     }

@@ -19,33 +19,34 @@ package enum NumberFormat: Hashable, Sendable {
 
   /// Tells a custom format code by its letters outside quotes, brackets and escapes.
   static func custom(_ code: String) -> NumberFormat {
-    var letters = Set<Character>()
+    var letters = Set<UInt8>()
     var isQuoted = false
     var isBracketed = false
     var isEscaped = false
-    for character in code.lowercased() {
+    for byte in code.lowercased().utf8 {
       if isEscaped {
         isEscaped = false
-      } else if character == "\"" {
+      } else if byte == UInt8(ascii: "\"") {
         isQuoted.toggle()
       } else if isQuoted {
         continue
-      } else if character == "[" || character == "]" {
-        isBracketed = character == "["
-      } else if character == "\\" || character == "_" || character == "*" {
+      } else if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") {
+        isBracketed = byte == UInt8(ascii: "[")
+      } else if [UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*")].contains(byte) {
         isEscaped = true
-      } else if character == ";" {
+      } else if byte == UInt8(ascii: ";") {
         break
       } else if !isBracketed {
-        letters.insert(character)
+        letters.insert(byte)
       }
     }
-    let hasDay = letters.contains("y") || letters.contains("d")
-    let hasTime = letters.contains("h") || letters.contains("s")
+    let has = { (letter: Unicode.Scalar) in letters.contains(UInt8(ascii: letter)) }
+    let hasDay = has("y") || has("d")
+    let hasTime = has("h") || has("s")
     if hasDay && hasTime { return .dateAndTime }
-    if hasDay || (letters.contains("m") && !hasTime && !letters.contains("#")) { return .date }
+    if hasDay || (has("m") && !hasTime && !has("#")) { return .date }
     if hasTime { return .time }
-    return letters.contains("%") ? .percent : .general
+    return has("%") ? .percent : .general
   }
 
   /// - Parameters:

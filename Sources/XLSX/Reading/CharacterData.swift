@@ -53,6 +53,34 @@ enum CharacterData {
     }
   }
 
+  /// Of at most 15 digits, which no rounding touches: most numbers in workbooks are.
+  ///
+  /// - Returns: `nil` for anything else.
+  func shortNumber(in scanner: XMLScanner) -> Double? {
+    guard case .run(let range) = self, range.count <= 17 else { return nil }
+    var digits = 0
+    var decimals: Int?
+    var number = 0
+    var isNegative = false
+    for (offset, byte) in scanner.bytes[range].enumerated() {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        number = number * 10 + Int(byte) - 48
+        digits += 1
+        decimals = decimals.map { $0 + 1 }
+      case UInt8(ascii: ".") where decimals == nil && digits > 0: decimals = 0
+      case UInt8(ascii: "-") where offset == 0: isNegative = true
+      default: return nil
+      }
+    }
+    guard (1...15).contains(digits), decimals != 0 else { return nil }
+    let value = Double(number) / Self.powers[decimals ?? 0]
+    return isNegative ? -value : value
+  }
+
+  /// Of ten, each of them exact.
+  private static let powers: [Double] = (0..<16).map { Double("1e\($0)") ?? 1 }
+
   /// - Returns: `nil` unless it is a whole number, blanks around it aside.
   func integer(in scanner: XMLScanner) -> Int? {
     guard case .run(let range) = self else { return Int(text(in: scanner).trimmed) }

@@ -3,7 +3,6 @@ import OpenPackaging
 /// Reads one sheet's part into a ``Worksheet``, in one pass.
 struct SheetReader {
   private var scanner: XMLScanner
-  private let info: SheetInfo
   private let context: Context
   private var rows: [Worksheet.Row] = []
   private var declarations = SheetDeclarations()
@@ -13,21 +12,33 @@ struct SheetReader {
   private var isRowSorted = true
   /// The cells of the row that is open, in a place that serves all rows.
   private var cells: [Cell] = []
+  /// Of the cell and of the row that came last; to ask an array for it would copy all of it.
+  private var lastColumn = 0
+  private var lastRow = 0
 
-  /// What the sheet's cells refer to.
-  struct Context {
+  /// What the sheet's cells refer to; a class, for the reader is copied often.
+  final class Context: Sendable {
+    let info: SheetInfo
     let strings: SharedStrings
     let styles: Styles
     let date1904: Bool
-    let limits: Limits
     let watch: Watch
+
+    init(info: SheetInfo, strings: SharedStrings, styles: Styles, date1904: Bool, watch: Watch) {
+      self.info = info
+      self.strings = strings
+      self.styles = styles
+      self.date1904 = date1904
+      self.watch = watch
+    }
   }
 
-  init(_ scanner: XMLScanner, info: SheetInfo, context: Context) {
+  init(_ scanner: XMLScanner, context: Context) {
     self.scanner = scanner
-    self.info = info
     self.context = context
   }
+
+  private var info: SheetInfo { context.info }
 
   mutating func read() throws(PackageError) -> Worksheet {
     while let token = try scanner.next() {
@@ -55,7 +66,7 @@ struct SheetReader {
         guard scanner.isOwn(tag) else { continue }
         if scanner.name(of: tag, is: "row") {
           row = try openRow(tag, after: row.number)
-          cells.removeAll(keepingCapacity: true)
+          forgetCells()
           if tag.isSelfClosing { close(row) }
         } else if scanner.name(of: tag, is: "c") {
           try readCell(tag, in: row)
@@ -92,10 +103,16 @@ struct SheetReader {
     } else {
       row.cells = ordered(cells)
     }
+    forgetCells()
+    if lastRow >= row.number { isSorted = false }
+    lastRow = row.number
+    rows.append(row)
+  }
+
+  private mutating func forgetCells() {
     cells.removeAll(keepingCapacity: true)
     isRowSorted = true
-    if let last = rows.last, last.number >= row.number { isSorted = false }
-    rows.append(row)
+    lastColumn = 0
   }
 
   /// Rows and cells may come in any order, and twice; the later one counts.
@@ -150,7 +167,8 @@ extension SheetReader {
     let content = tag.isSelfClosing ? Content() : try readContent()
     if content.formula != nil { hasFormulas = true }
     let value = try decode(content, type: attributes.type, at: reference)
-    if let last = cells.last, last.reference >= reference { isRowSorted = false }
+    if lastColumn >= reference.column { isRowSorted = false }
+    lastColumn = reference.column
     cells.append(
       Cell(
         reference: reference, value: value, formula: content.formula?.text(in: scanner),
@@ -181,7 +199,7 @@ extension SheetReader {
     _ range: Range<Int>?, in row: Worksheet.Row
   ) throws(PackageError) -> CellReference {
     guard let range else {
-      let column = (cells.last?.reference.column ?? 0) + 1
+      let column = lastColumn + 1
       guard column <= CellReference.lastColumn else {
         throw cellOutsideSheet("column \(column) of row \(row.number)")
       }
@@ -237,7 +255,7 @@ extension SheetReader {
     _ content: Content, type: Range<Int>?, at reference: CellReference
   ) throws(PackageError) -> CellValue {
     if let inline = content.inline { return .text(inline) }
-    let type = type.map { CellType(scanner, $0) } ?? .number
+    let type = type.map { CellType.written($0, in: scanner) } ?? .number
     guard let value = content.value, !value.isEmpty else {
       return type == .formulaText && content.value != nil ? .text("") : .empty
     }
@@ -253,6 +271,7 @@ extension SheetReader {
     case .error: return .error(value.text(in: scanner))
     case .date: return .text(value.text(in: scanner))
     case .number:
+      if let number = value.shortNumber(in: scanner) { return .number(number) }
       let text = value.text(in: scanner)
       return (Double(text) ?? Double(text.trimmed)).map { .number($0) } ?? .text(text)
     }
@@ -263,19 +282,12 @@ extension SheetReader {
 private enum CellType {
   case number, sharedText, formulaText, boolean, error, date
 
-  init(_ scanner: XMLScanner, _ range: Range<Int>) {
-    if scanner.equal(range, "s") {
-      self = .sharedText
-    } else if scanner.equal(range, "str") || scanner.equal(range, "inlineStr") {
-      self = .formulaText
-    } else if scanner.equal(range, "b") {
-      self = .boolean
-    } else if scanner.equal(range, "e") {
-      self = .error
-    } else if scanner.equal(range, "d") {
-      self = .date
-    } else {
-      self = .number
-    }
+  /// No initializer, for that would be given a scanner of its own.
+  static func written(_ range: Range<Int>, in scanner: XMLScanner) -> CellType {
+    if scanner.equal(range, "s") { return .sharedText }
+    if scanner.equal(range, "str") || scanner.equal(range, "inlineStr") { return .formulaText }
+    if scanner.equal(range, "b") { return .boolean }
+    if scanner.equal(range, "e") { return .error }
+    return scanner.equal(range, "d") ? .date : .number
   }
 }

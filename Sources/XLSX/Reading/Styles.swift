@@ -2,11 +2,16 @@ import OpenPackaging
 
 /// The cell formats of a workbook, reduced to what tells a cell's purpose.
 struct Styles: Sendable {
-  private(set) var formats: [CellStyle] = []
+  private let formats: [CellStyle]
+  /// The formats' own, for every cell asks for one.
+  private let numberFormats: [NumberFormat]
 
-  static let none = Styles()
+  static let none = Styles(formats: [])
 
-  private init() {}
+  private init(formats: [CellStyle]) {
+    self.formats = formats
+    numberFormats = formats.map(\.numberFormat)
+  }
 
   init(part: String, in package: Package) throws(PackageError) {
     var scanner = try package.scanner(part)
@@ -18,7 +23,7 @@ struct Styles: Sendable {
       default: break
       }
     }
-    formats = tables.formats
+    self.init(formats: tables.formats)
   }
 
   func style(_ index: Int) -> CellStyle {
@@ -26,7 +31,7 @@ struct Styles: Sendable {
   }
 
   func numberFormat(_ index: Int) -> NumberFormat {
-    formats.indices.contains(index) ? formats[index].numberFormat : .general
+    numberFormats.indices.contains(index) ? numberFormats[index] : .general
   }
 
   /// What has been read so far; a format refers to the tables before it by number.
