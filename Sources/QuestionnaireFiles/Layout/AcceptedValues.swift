@@ -15,6 +15,7 @@ enum AcceptedValues: Hashable, Sendable {
 
   /// Whether the values say yes, no and the like, which is what a short answer does.
   var saysYesOrNo: Bool {
+    guard case .oneOf(let choices) = self else { return false }
     let meanings = Set(choices.compactMap(ChoiceVocabulary.meaning))
     return meanings.contains(.yes) && meanings.count >= 2
   }
@@ -26,13 +27,18 @@ final class WorkbookChoices {
   private let sheets: [String: Worksheet]
   private var cache = ChoiceCache()
   private var known: [String: [CellReference: AcceptedValues]] = [:]
+  /// Sheets that have no list at all, as large ones mostly do.
+  private let free: Set<String>
 
   init(workbook: Workbook, sheets: [Worksheet]) {
     self.workbook = workbook
-    self.sheets = Dictionary(sheets.map { ($0.info.name, $0) }) { first, _ in first }
+    let byName = Dictionary(sheets.map { ($0.info.name, $0) }) { first, _ in first }
+    self.sheets = byName
+    free = Set(byName.filter { $0.value.validations.allSatisfy { $0.type != "list" } }.keys)
   }
 
   func accepted(_ sheet: String, _ cell: CellReference) -> AcceptedValues {
+    if free.contains(sheet) { return .anything }
     if let known = known[sheet]?[cell] { return known }
     let accepted = resolved(sheet, cell)
     known[sheet, default: [:]][cell] = accepted

@@ -48,9 +48,12 @@ struct ContentColumns {
       return verdict
     }
     let free = candidates.filter { column in
-      let count = rows.count { grid.isFree(row: $0.number, column: column) }
+      guard grid.isBounded else {
+        return rows.allSatisfy { grid.isFree(row: $0.number, column: column) }
+      }
       // A document's table has no other blank columns, so that some answers may be there.
-      return grid.isBounded ? count > 0 && count * 2 >= rows.count : count == rows.count
+      let count = rows.count { grid.isFree(row: $0.number, column: column) }
+      return count > 0 && count * 2 >= rows.count
     }
     if grid.isProtected, let verdict = settle(free, "its cells are unlocked") { return verdict }
     // What follows are weak signs, and count only where it is plain that something is asked.

@@ -1,11 +1,16 @@
 /// A row that shows how to answer, filled in by the customer.
 enum ExampleRow {
   static func isOne(_ row: Grid.Row, _ layout: RecognizedLayout) -> Bool {
-    let beside = [layout.id, layout.section].compactMap { $0 }.map { row.text($0) }
-    let lead = row.text(layout.question).prefix(12).split(separator: ":", maxSplits: 1)
-    let isLabelled = lead.count == 2 && isWord(String(lead[0]))
-    return isLabelled
-      || (beside + row.texts.prefix(1).map(\.text)).contains(where: isWord)
+    isLabelled(row.text(layout.question)) || row.firstText.map { isWord($0.text) } ?? false
+      || [layout.id, layout.section].contains { column in
+        column.map { isWord(row.text($0)) } ?? false
+      }
+  }
+
+  private static func isLabelled(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return false }
+    let lead = text.prefix(12).split(separator: ":", maxSplits: 1)
+    return lead.count == 2 && isWord(String(lead[0]))
   }
 
   /// Most are numbers, which are told apart at once.

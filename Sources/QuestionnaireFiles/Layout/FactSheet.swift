@@ -3,8 +3,7 @@ import XLSX
 /// Places that ask for facts about the company: a label, and a cell beside it.
 enum FactSheet {
   static func isLabel(_ text: String) -> Bool {
-    let words = Set(
-      text.lowercased().folded.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    let words = Set(text.plainWords)
     guard words.count <= 9 else { return false }
     return !words.isDisjoint(with: nouns)
   }
@@ -38,7 +37,7 @@ enum FactSheet {
   static func places(in grid: Grid, above limit: Int = .max) -> [Place] {
     grid.rows.filter { $0.number < limit && !$0.isHidden }.flatMap { row in
       row.texts.compactMap { column, text -> Place? in
-        guard text.count <= 60, isLabel(text), !QuestionText.asks(text), !text.hasSuffix(".")
+        guard text.isAtMost(60), isLabel(text), !QuestionText.asks(text), !text.hasSuffix(".")
         else { return nil }
         let place = grid.column(after: column, row: row.number)
         guard grid.isFree(row: row.number, column: place) else { return nil }

@@ -29,6 +29,11 @@ struct Grid: Sendable {
 
     func text(_ column: Int) -> String { cell(column)?.text ?? "" }
 
+    /// The first cell that says something.
+    var firstText: (column: Int, text: String)? {
+      cells.first { !$0.cell.text.isEmpty }.map { ($0.column, $0.cell.text) }
+    }
+
     /// The cells that say something.
     var texts: [(column: Int, text: String)] {
       cells.compactMap { $0.cell.text.isEmpty ? nil : ($0.column, $0.cell.text) }

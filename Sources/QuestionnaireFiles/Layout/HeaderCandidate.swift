@@ -39,8 +39,8 @@ struct HeaderCandidate {
   /// Whether a row further down says the same: sections often repeat the header.
   func isRepeated(by row: Grid.Row) -> Bool {
     guard !rows.contains(row.number) else { return true }
-    let telling = roles.filter { $0.value == .answer || $0.value == .comment }
-    return telling.contains { column, _ in
+    return roles.contains { column, role in
+      guard role == .answer || role == .comment else { return false }
       let text = row.text(column)
       return !text.isEmpty && text == labels[column] && HeaderVocabulary.role(of: text) != nil
     }
@@ -97,9 +97,9 @@ struct HeaderCandidate {
   }
 
   private static func readsLikeContent(_ text: String) -> Bool {
-    if text.count > 25, QuestionText.asks(text.suffix(3).description) { return true }
+    if !text.isAtMost(25), QuestionText.asks(text.suffix(3).description) { return true }
     if text.hasUnspacedScript { return text.count > 40 || QuestionText.asks(text) }
-    return text.count > 90 && HeaderVocabulary.role(of: text) == nil
+    return !text.isAtMost(90) && HeaderVocabulary.role(of: text) == nil
   }
 
   /// One header for all the sections that repeat it: it begins with the first of them, and has the

@@ -74,8 +74,16 @@ enum HeaderVocabulary {
   }
 
   private static func normalized(_ text: String) -> [String] {
-    text.lowercased().folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    text.plainWords
   }
+}
+
+extension UInt8 {
+  var isPlainLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
+
+  var isPlainDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 extension String {
@@ -92,5 +100,22 @@ extension String {
   var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
 
   /// Whether it is written in Chinese, Japanese or Korean.
-  var hasUnspacedScript: Bool { unicodeScalars.contains { $0.value > 0x2e80 } }
+  var hasUnspacedScript: Bool {
+    // No scalar beyond U+2E80 begins with a smaller byte.
+    utf8.contains { $0 >= 0xe2 } && unicodeScalars.contains { $0.value > 0x2e80 }
+  }
+
+  /// Its runs of letters and digits in lower case, without accents.
+  var plainWords: [String] {
+    guard isASCII else {
+      return lowercased().folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    return utf8.split { !$0.isPlainLetter && !$0.isPlainDigit }
+      .map { String(Substring($0)).lowercased() }
+  }
+
+  /// Whether it has no more characters than that; long texts are not counted to their end.
+  func isAtMost(_ count: Int) -> Bool {
+    utf8.count <= count || index(startIndex, offsetBy: count + 1, limitedBy: endIndex) == nil
+  }
 }

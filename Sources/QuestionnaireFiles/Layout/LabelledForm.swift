@@ -50,7 +50,7 @@ struct LabelledForm {
   private func label(
     _ row: Grid.Row
   ) -> (role: ColumnRole, text: String, place: CellReference)? {
-    guard let first = row.texts.first, first.text.count <= 40,
+    guard let first = row.firstText, first.text.isAtMost(40),
       first.text.split(whereSeparator: \.isWhitespace).count <= 4,
       !QuestionText.asks(first.text), let role = HeaderVocabulary.role(of: first.text)
     else { return nil }

@@ -5,14 +5,14 @@ import XLSX
 struct LayoutRecognizer {
   /// What was found out about a sheet.
   enum Outcome {
-    case table(RecognizedLayout)
+    case table(RowJudge)
     case form(RecognizedForm)
     /// Left alone, and why.
     case leftAlone(String, evidence: String)
     /// There are questions, and no place for answers could be told.
     case noAnswerPlace(column: Int, questions: Int)
     /// Two columns have an equal claim to the answer.
-    case ambiguous(RecognizedLayout, first: Int, second: Int)
+    case ambiguous(RowJudge, first: Int, second: Int)
   }
 
   let grid: Grid
@@ -23,10 +23,10 @@ struct LayoutRecognizer {
   func recognize() throws(ColumnNotFound) -> Outcome {
     if grid.isEmpty { return .leftAlone("it is empty", evidence: "no cell holds a text") }
     if options.answersAreBelow { return stacked(insisting: true) ?? nothing() }
-    if let header = try overruled() { return outcome(with: header) }
+    if let layout = try overruled() { return outcome(with: judge(layout)) }
     if let form = LabelledForm(grid: grid, accepts: accepts).form() { return .form(form) }
-    if let layout = try bestTable() { return outcome(with: layout) }
-    let facts = FactSheet.layout(of: grid)
+    if let table = try bestTable() { return outcome(with: table) }
+    let facts = FactSheet.layout(of: grid).map(judge)
     if let facts, !goesOn(from: facts, with: 0.6) { return .table(facts) }
     if let found = byContent() ?? stacked(insisting: false) { return found }
     if let facts, !goesOn(from: facts, with: 0.9) { return .table(facts) }
@@ -34,8 +34,8 @@ struct LayoutRecognizer {
   }
 
   /// Whether labels are only the beginning of a sheet that goes on to ask or state as much.
-  private func goesOn(from facts: RecognizedLayout, with likeness: Double) -> Bool {
-    let labels = RowJudge(grid, facts, accepts: accepts).questionRows.count
+  private func goesOn(from facts: RowJudge, with likeness: Double) -> Bool {
+    let labels = facts.questionRows.count
     let asked = grid.rows.count { row in
       !row.isHidden && row.texts.contains { QuestionText.likeness($0.text) >= likeness }
     }
@@ -44,11 +44,18 @@ struct LayoutRecognizer {
 
   private func byContent() -> Outcome? {
     switch ContentColumns(grid: grid, accepts: accepts)?.verdict() {
-    case .layout(let layout): outcome(with: layout)
-    case .ambiguous(let layout, let first, let second):
-      left(alone: layout) ?? .ambiguous(layout, first: first, second: second)
+    case .layout(let layout): outcome(with: judge(layout))
+    case .ambiguous(let layout, let first, let second): ambiguous(judge(layout), first, second)
     case nil: nil
     }
+  }
+
+  private func ambiguous(_ table: RowJudge, _ first: Int, _ second: Int) -> Outcome {
+    left(alone: table) ?? .ambiguous(table, first: first, second: second)
+  }
+
+  private func judge(_ layout: RecognizedLayout) -> RowJudge {
+    RowJudge(grid, layout, accepts: accepts)
   }
 
   private func stacked(insisting: Bool) -> Outcome? {
@@ -75,18 +82,18 @@ struct LayoutRecognizer {
 
   // MARK: - From a header to a layout
 
-  private func bestTable() throws(ColumnNotFound) -> RecognizedLayout? {
+  private func bestTable() throws(ColumnNotFound) -> RowJudge? {
     let candidates = HeaderCandidate.all(in: grid).sorted {
       ($0.score, -$0.rows.lowerBound, -$0.rows.count) > (
         $1.score, -$1.rows.lowerBound, -$1.rows.count
       )
     }
-    var best: (RecognizedLayout, Double)?
+    var best: (RowJudge, Double)?
     for candidate in candidates.prefix(12) {
       guard let layout = try layout(under: candidate.united(with: candidates)) else { continue }
-      let count = RowJudge(grid, layout, accepts: accepts).questionRows.count
-      let value = Double(count) * Double(candidate.score)
-      if value > (best?.1 ?? 0) { best = (layout, value) }
+      let table = judge(layout)
+      let value = Double(table.questionRows.count) * Double(candidate.score)
+      if value > (best?.1 ?? 0) { best = (table, value) }
     }
     return best?.0
   }
@@ -136,22 +143,24 @@ struct LayoutRecognizer {
 
   // MARK: - Judging the sheet
 
-  private func outcome(with layout: RecognizedLayout) -> Outcome {
-    if let alone = left(alone: layout) { return alone }
+  private func outcome(with table: RowJudge) -> Outcome {
+    if let alone = left(alone: table) { return alone }
+    let layout = table.layout
     if options.answerColumn == nil, layout.marks.isEmpty, let answer = layout.answer {
       let ranking = ColumnRanking(
         grid: grid, header: layout.header, question: layout.question, accepts: accepts)
       if let rival = ranking.rival(of: answer, except: layout.comment) {
-        return .ambiguous(layout, first: min(answer, rival), second: max(answer, rival))
+        return .ambiguous(table, first: min(answer, rival), second: max(answer, rival))
       }
     }
-    return .table(layout)
+    return .table(table)
   }
 
   /// Unless a person named the sheet or its columns, some are not for us.
-  private func left(alone layout: RecognizedLayout) -> Outcome? {
+  private func left(alone table: RowJudge) -> Outcome? {
     guard options.sheets.isEmpty, options.questionColumn == nil else { return nil }
-    let rows = RowJudge(grid, layout, accepts: accepts).questionRows
+    let layout = table.layout
+    let rows = table.questionRows
     let customers = rows.count { row in
       layout.places.allSatisfy { grid.isCustomersOwn(row: row.number, column: $0) }
     }

@@ -26,7 +26,12 @@ struct MergeIndex: Sendable {
   }
 
   func merge(around cell: CellReference) -> CellRange? {
-    let places = bands[cell.row / Self.rowsInBand, default: []] + tall
-    return places.lazy.map { merges[Int($0)] }.first { $0.contains(cell) }
+    guard !merges.isEmpty else { return nil }
+    return bands[cell.row / Self.rowsInBand].flatMap { first(of: $0, around: cell) }
+      ?? first(of: tall, around: cell)
+  }
+
+  private func first(of places: [Int32], around cell: CellReference) -> CellRange? {
+    places.lazy.map { merges[Int($0)] }.first { $0.contains(cell) }
   }
 }

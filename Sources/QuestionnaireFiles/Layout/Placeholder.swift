@@ -6,15 +6,20 @@ enum Placeholder {
     // No character of eighty takes more than a few bytes; most answers are longer and seen at once.
     guard text.utf8.count <= 2_000 else { return false }
     let plain = text.trimmed.lowercased().folded
-    guard !plain.isEmpty, plain.count <= 80 else { return false }
+    guard !plain.isEmpty, plain.isAtMost(80) else { return false }
     if plain.count >= 2 || plain == "…", plain.allSatisfy({ ".…_ ".contains($0) }) { return true }
-    let words = plain.split { !$0.isLetter }.map(String.init)
+    let words = words(of: plain)
     if brackets.contains(where: { plain.first == $0.0 && plain.last == $0.1 }) {
       return words.contains { asking.contains($0) }
     }
     let joined = words.joined(separator: " ")
     guard words.count <= 8 else { return false }
     return whole.contains(joined) || beginnings.contains { joined.hasPrefix($0) }
+  }
+
+  private static func words(of text: String) -> [String] {
+    guard text.isASCII else { return text.split { !$0.isLetter }.map(String.init) }
+    return text.utf8.split { !$0.isPlainLetter }.map { String(Substring($0)) }
   }
 
   private static let brackets: [(Character, Character)] = [("<", ">"), ("[", "]"), ("{", "}")]

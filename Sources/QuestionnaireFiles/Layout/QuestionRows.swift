@@ -38,7 +38,7 @@ struct QuestionRows {
 
   private func question(_ row: Grid.Row, section: String?, isFact: Bool) -> Question {
     let text = row.text(layout.question)
-    let isLabel = text.count <= 60 && QuestionText.likeness(text) < 0.6 && FactSheet.isLabel(text)
+    let isLabel = text.isAtMost(60) && QuestionText.likeness(text) < 0.6 && FactSheet.isLabel(text)
     let kind: Question.Kind =
       isFact || isLabel ? .companyFact : QuestionText.isStatement(text) ? .statement : .question
     let id = layout.id.map { grid.textThroughMerge(row, $0) } ?? ""

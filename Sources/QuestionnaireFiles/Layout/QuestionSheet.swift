@@ -60,17 +60,17 @@ struct QuestionSheetReader {
     case .noAnswerPlace(let column, let count):
       let letter = CellReference.columnName(column)
       throw .noAnswerColumn(file: file, sheet: grid.name, saw: "column \(letter), \(count) rows")
-    case .ambiguous(let layout, let first, let second):
+    case .ambiguous(let judge, let first, let second):
       let error = QuestionnaireFileError.ambiguousAnswerColumn(
         file: file, sheet: grid.name, first: CellReference.columnName(first),
         second: CellReference.columnName(second))
       if !options.sheets.isEmpty { throw error }
       var reading = SheetReading.leftAlone(
         grid.name, "it repeats questions of other sheets", evidence: error.description)
-      let rows = RowJudge(part, layout, accepts: accepts).questionRows
-      reading.unsettled = (error, Set(rows.map { $0.text(layout.question) }))
+      let texts = judge.questionRows.map { $0.text(judge.layout.question) }
+      reading.unsettled = (error, Set(texts))
       return reading
-    case .table(let layout): return try table(layout, part)
+    case .table(let judge): return try table(judge, part)
     case .form(let form): return self.form(form, part)
     }
   }
@@ -86,9 +86,9 @@ struct QuestionSheetReader {
   }
 
   private func table(
-    _ layout: RecognizedLayout, _ part: Grid
+    _ judge: RowJudge, _ part: Grid
   ) throws(QuestionnaireFileError) -> SheetReading {
-    let judge = RowJudge(part, layout, accepts: accepts)
+    let layout = judge.layout
     let questions = QuestionRows(grid: part, layout: layout, judge: judge, accepts: accepts)
       .questions()
     if questions.isEmpty, options.questionColumn != nil {

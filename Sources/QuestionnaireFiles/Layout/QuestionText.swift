@@ -5,13 +5,30 @@ enum QuestionText {
     if text.hasUnspacedScript {
       return asks(text) ? 1 : (text.count > 12 ? 0.6 : 0)
     }
-    // By scalars: sheets have tens of thousands of texts, and characters are slow to walk.
-    let words = text.unicodeScalars.split(whereSeparator: isBlank)
+    let words = words(of: text)
     guard words.count >= 3 || endsAsking(text) else { return 0 }
     if asks(text) { return 1 }
     guard let first = words.first else { return 0 }
-    if openers.contains(String(first).lowercased().folded.filter(\.isLetter)) { return 0.9 }
+    if openers.contains(first.lowercased().folded.filter(\.isLetter)) { return 0.9 }
     return words.count >= 6 ? 0.6 : (words.count >= 4 ? 0.3 : 0.1)
+  }
+
+  /// By scalars or bytes: sheets have tens of thousands of texts, and characters are slow to walk.
+  private static func words(of text: String) -> (first: String?, count: Int) {
+    guard text.isASCII else {
+      let words = text.unicodeScalars.split(whereSeparator: isBlank)
+      return (words.first.map { String($0) }, words.count)
+    }
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+      let isWord = byte != 0x20 && !(9...13).contains(byte)
+      if isWord, !isInside { count += 1 }
+      isInside = isWord
+    }
+    let first = text.utf8.drop { $0 == 0x20 || (9...13).contains($0) }
+      .prefix { $0 != 0x20 && !(9...13).contains($0) }
+    return (count == 0 ? nil : String(Substring(first)), count)
   }
 
   /// Whether it asks or requests outright.
@@ -28,13 +45,23 @@ enum QuestionText {
 
   /// `A-01`, `1.2.3`, `HLAA-01`, `Q17`, `12`: short, with a digit, without blanks inside words.
   static func isIdentifier(_ text: String) -> Bool {
-    guard text.count <= 20, text.contains(where: \.isNumber) else { return false }
+    if text.isASCII { return isPlainIdentifier(text) }
+    guard text.isAtMost(20), text.contains(where: \.isNumber) else { return false }
     return text.allSatisfy { $0.isLetter || $0.isNumber || ".-_/&() #:".contains($0) }
       && text.split(separator: " ").count <= 2
   }
 
+  private static func isPlainIdentifier(_ text: String) -> Bool {
+    guard text.utf8.count <= 20, text.utf8.contains(where: \.isPlainDigit) else { return false }
+    let marks = ".-_/&() #:".utf8
+    return text.utf8.allSatisfy { $0.isPlainLetter || $0.isPlainDigit || marks.contains($0) }
+      && text.utf8.split(separator: UInt8(ascii: " ")).count <= 2
+  }
+
   /// Whether it holds a question mark, or in Chinese and Japanese the words that do its work.
   static func asks(_ text: String) -> Bool {
+    if text.utf8.contains(UInt8(ascii: "?")) { return true }
+    if text.isASCII { return false }
     if text.unicodeScalars.contains(where: isQuestionMark) { return true }
     guard text.hasUnspacedScript else { return false }
     let end = text.filter { !"。.！!」）)".contains($0) && !$0.isWhitespace }

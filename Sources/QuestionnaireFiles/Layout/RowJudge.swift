@@ -5,8 +5,8 @@ import XLSX
 struct RowJudge {
   /// Every row from the header on, in order.
   private(set) var roles: [(row: Grid.Row, role: RowRole)] = []
+  let layout: RecognizedLayout
   private let grid: Grid
-  private let layout: RecognizedLayout
   private let features: [Feature]
   private let habits: Habits
 
@@ -56,9 +56,8 @@ struct RowJudge {
         && grid.isWritable(row: row.number, column: layout.answer ?? layout.question)
       return isFact ? .question : rest(feature)
     }
-    guard feature.text.count >= (feature.text.hasUnspacedScript ? 2 : 3) else {
-      return rest(feature)
-    }
+    let isTooShort = feature.text.isAtMost(feature.text.hasUnspacedScript ? 1 : 2)
+    if isTooShort { return rest(feature) }
     if ExampleRow.isOne(row, layout) { return .example }
     if isMergedAway(row) { return rest(feature) }
     let next = features[(index + 1)...].first { !$0.row.isHidden && !$0.text.isEmpty }

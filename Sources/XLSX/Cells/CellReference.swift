@@ -54,13 +54,13 @@ package struct CellReference: Hashable, Comparable, Sendable, CustomStringConver
   /// `A` for 1, `AA` for 27.
   package static func columnName(_ number: Int) -> String {
     var rest = number
-    var letters: [Character] = []
+    var name = ""
     while rest > 0 {
-      let digit = (rest - 1) % 26
-      letters.append(Character(Unicode.Scalar(UInt8(65 + digit))))
+      let letter = Unicode.Scalar(UInt8(65 + (rest - 1) % 26))
+      name = rest == number ? String(letter) : String(letter) + name
       rest = (rest - 1) / 26
     }
-    return String(letters.reversed())
+    return name
   }
 
   /// - Returns: `nil` for anything but one to three letters up to XFD.
