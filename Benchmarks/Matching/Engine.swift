@@ -11,6 +11,7 @@ struct Engine {
   let index: MatchIndex
   let search: CandidateSearch
   let judge: PairJudge
+  let proposer: CriteriaProposer
 
   init(_ answers: [ApprovedAnswer]) throws {
     index = try MatchIndex(bytes: MatchIndex.build(from: answers, revision: "1"))
@@ -21,6 +22,11 @@ struct Engine {
     let bytes = PhraseVectors.build(for: index, encoder: encoder, reusing: nil) ?? []
     search = CandidateSearch(
       index: index, vectors: try PhraseVectors(bytes: bytes), encoder: encoder)
+    let reference = try MatchIndex(bytes: CriteriaReference.build())
+    proposer = CriteriaProposer(
+      reference: reference,
+      vectors: try PhraseVectors(
+        bytes: PhraseVectors.build(for: reference, encoder: encoder, reusing: nil) ?? []))
     judge = try PairJudge.open(path: judgement, encoder: encoder)
   }
 }

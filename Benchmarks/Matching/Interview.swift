@@ -21,15 +21,16 @@ struct Interview {
     let cosine: Double?
   }
 
+  /// A file of JSON lines, or a folder with a knowledge base.
   let answers: String
   let questions: String
   let precision: Double
 
   func run() throws {
-    let engine = try Engine(lines(answers, as: KnownAnswer.self).map(\.approved))
+    let engine = try Engine(approvedAnswers(at: answers))
     let matcher = HybridMatcher(
       lexical: LexicalMatcher(index: engine.index), search: engine.search, judge: engine.judge,
-      policy: AnswerPolicy(precision: precision))
+      proposer: engine.proposer, policy: AnswerPolicy(precision: precision))
     for asked in try lines(questions, as: Asked.self) {
       let query = Query(
         asked.question, excluded: Set((asked.without ?? []).map { ApprovedAnswer.ID($0) }))

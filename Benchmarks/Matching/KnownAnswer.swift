@@ -1,4 +1,6 @@
 import Assurance
+import Foundation
+import KnowledgeFiles
 
 /// An approved answer as a line of JSON.
 struct KnownAnswer: Decodable {
@@ -15,4 +17,12 @@ struct KnownAnswer: Decodable {
     made.criteria = (criteria ?? []).map { Criterion.Code($0) }
     return made
   }
+}
+
+/// The answers in a file of JSON lines, or in a knowledge base's folder.
+func approvedAnswers(at path: String) throws -> [ApprovedAnswer] {
+  if FileManager.default.fileExists(atPath: "\(path)/answers") {
+    return KnowledgeFolder(path: path).read().base.answers
+  }
+  return try lines(path, as: KnownAnswer.self).map(\.approved)
 }

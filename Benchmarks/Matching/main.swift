@@ -3,17 +3,16 @@ import Foundation
 import KnowledgeFiles
 
 let usage = """
-  usage: MatchingBenchmark features KNOWLEDGE-BASE|ANSWERS.jsonl PAIRS-FOLDER PART [bare]
-         MatchingBenchmark ask ANSWERS.jsonl QUESTIONS.jsonl [PRECISION]
+  usage: MatchingBenchmark features ANSWERS PAIRS-FOLDER PART [bare]
+         MatchingBenchmark criteria KNOWLEDGE-BASE PAIRS-FOLDER
+         MatchingBenchmark ask ANSWERS QUESTIONS.jsonl [PRECISION]
+  ANSWERS is a file of JSON lines, or a folder with a knowledge base.
 
   """
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
 case ("features", 4), ("features", 5):
-  var answers =
-    arguments[1].hasSuffix(".jsonl")
-    ? try lines(arguments[1], as: KnownAnswer.self).map(\.approved)
-    : KnowledgeFolder(path: arguments[1]).read().base.answers
+  var answers = try approvedAnswers(at: arguments[1])
   if arguments.last == "bare" {
     // As a list of questions that were once answered: one wording each, and no text.
     for place in answers.indices {
@@ -22,6 +21,8 @@ case ("features", 4), ("features", 5):
     }
   }
   try FeatureDump(engine: Engine(answers), pairs: arguments[2], part: arguments[3]).run()
+case ("criteria", 3):
+  try CriteriaDump(base: KnowledgeFolder(path: arguments[1]).read().base, pairs: arguments[2]).run()
 case ("ask", 3), ("ask", 4):
   let target = arguments.count == 4 ? Double(arguments[3]) : 0.95
   guard let target else { fallthrough }

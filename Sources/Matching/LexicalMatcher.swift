@@ -8,13 +8,21 @@ package import Assurance
 package struct LexicalMatcher: QuestionMatcher {
   private let index: MatchIndex
   private let search: BM25Search
+  private let proposer: CriteriaProposer?
 
-  package init(index: MatchIndex) {
+  /// - Parameters:
+  ///   - index: The approved answers.
+  ///   - proposer: Proposes criteria where no answer that is given has any.
+  package init(index: MatchIndex, proposer: CriteriaProposer? = nil) {
     self.index = index
+    self.proposer = proposer
     search = BM25Search(index: index)
   }
 
-  package func judge(_ query: Query) -> Judgement {
+  package func judge(_ query: Query) -> Judgement { judge(query, proposer) }
+
+  /// - Parameter proposer: In place of this matcher's own.
+  func judge(_ query: Query, _ proposer: CriteriaProposer?) -> Judgement {
     let profile = QuestionProfile(query.text)
     let hits = search.hits(for: profile.tokens.terms, limit: 20)
       .filter { query.excluded.isEmpty || !query.excluded.contains(index.answerID($0.answer)) }
@@ -25,7 +33,19 @@ package struct LexicalMatcher: QuestionMatcher {
       assessments[hit.answer] = assessment
     }
     let ranked = assessments.values.sorted { $0.isBetter(than: $1) }
-    return judgement(ranked, query, profile)
+    var judgement = judgement(ranked, query, profile)
+    if judgement.criteria.isEmpty, let proposer {
+      judgement.criteria = proposer.criteria(for: query.text, votes: votes(of: hits, profile))
+    }
+    return judgement
+  }
+
+  private func votes(of hits: [BM25Search.Hit], _ profile: QuestionProfile) -> [CriteriaVote] {
+    let own = max(1, search.selfScore(of: profile.tokens.terms))
+    return hits.map {
+      CriteriaVote(
+        criteria: index.criteria($0.answer), searchShare: min(1, $0.score / own), cosine: 0)
+    }
   }
 
   private func assess(
@@ -65,7 +85,6 @@ package struct LexicalMatcher: QuestionMatcher {
         confidence: Confidence(assessment.confidence), phrasing: assessment.phrasing,
         conflicts: assessment.conflicts)
     }
-    let criteria = criteria(of: near.prefix(3))
     guard let best = near.first, best.confidence >= Assessment.leastToSuggest else {
       let missing = profile.tokens.terms.filter {
         index.postings(of: $0) == nil && !$0.hasPrefix("~")
@@ -75,7 +94,7 @@ package struct LexicalMatcher: QuestionMatcher {
         ? "nothing approved comes near this question"
         : "nothing approved speaks of \(Self.list(Array(missing.prefix(4))))"
       return Judgement(
-        outcome: .unknown, candidates: Array(candidates), reasons: [reason], criteria: criteria)
+        outcome: .unknown, candidates: Array(candidates), reasons: [reason])
     }
     var reasons = [
       best.isExact
@@ -84,15 +103,14 @@ package struct LexicalMatcher: QuestionMatcher {
     ]
     if !best.conflicts.isEmpty {
       return Judgement(
-        outcome: .conflict, candidates: Array(candidates), reasons: reasons + best.conflicts,
-        criteria: criteria)
+        outcome: .conflict, candidates: Array(candidates), reasons: reasons + best.conflicts)
     }
     reasons += best.doubts
     if let rival = near.dropFirst().first(where: { rivals($0, best) }) {
       reasons.append(
         "\(index.answerID(rival.answer)) fits nearly as well and answers differently")
       return Judgement(
-        outcome: .suggested, candidates: Array(candidates), reasons: reasons, criteria: criteria)
+        outcome: .suggested, candidates: Array(candidates), reasons: reasons)
     }
     let isSure = best.doubts.isEmpty && best.confidence >= Assessment.enoughToAnswer
     if !isSure, best.doubts.isEmpty {
@@ -100,7 +118,7 @@ package struct LexicalMatcher: QuestionMatcher {
     }
     return Judgement(
       outcome: isSure ? .answered : .suggested, candidates: Array(candidates), reasons: reasons,
-      criteria: criteria)
+      criteria: isSure ? index.criteria(best.answer) : [])
   }
 
   /// Whether another answer comes so near that choosing between them would be a guess.
@@ -109,14 +127,6 @@ package struct LexicalMatcher: QuestionMatcher {
       return false
     }
     return best.confidence - other.confidence < 0.04
-  }
-
-  private func criteria(of assessments: ArraySlice<Assessment>) -> [Criterion.Code] {
-    var seen: [Criterion.Code] = []
-    for assessment in assessments {
-      for code in index.criteria(assessment.answer) where !seen.contains(code) { seen.append(code) }
-    }
-    return Array(seen.prefix(3))
   }
 
   private static func list(_ terms: [String]) -> String {

@@ -43,11 +43,17 @@ package struct CandidateSearch: Sendable {
 
   package var usesMeaning: Bool { vectors != nil && encoder != nil }
 
-  /// - Parameter query: The question.
+  /// - Returns: The vector of a question's meaning; empty without an encoder.
+  package func meaning(of question: String) -> [Float] {
+    usesMeaning ? encoder?.encode([question]).first ?? [] : []
+  }
+
+  /// - Parameters:
+  ///   - query: The question.
+  ///   - question: Its meaning, as ``meaning(of:)`` has it.
   /// - Returns: Each answer once, in the order of its first phrasing.
-  package func near(_ query: Query) -> [NearAnswer] {
+  package func near(_ query: Query, meaning question: [Float]) -> [NearAnswer] {
     let profile = QuestionProfile(query.text)
-    let question = usesMeaning ? encoder?.encode([query.text]).first ?? [] : []
     let cosines = vectors?.phrasingCosines(with: question) ?? []
     let hits = search.hits(for: profile.tokens.terms, limit: Self.depth)
     var byAnswer: [Int: Set<Int>] = [:]
@@ -63,6 +69,19 @@ package struct CandidateSearch: Sendable {
       return measure(
         answer, (byAnswer[answer] ?? []).sorted(), profile, question, cosines, scores, selfScore,
         trigrams)
+    }
+  }
+
+  package func near(_ query: Query) -> [NearAnswer] {
+    near(query, meaning: meaning(of: query.text))
+  }
+
+  /// What the answers that came near say of the question's criteria.
+  package func votes(of near: [NearAnswer]) -> [CriteriaVote] {
+    near.map {
+      CriteriaVote(
+        criteria: index.criteria($0.answer), searchShare: $0.features.searchShare,
+        cosine: $0.features.phrasingCosine)
     }
   }
 

@@ -12,27 +12,40 @@ package struct HybridMatcher: QuestionMatcher {
   private let lexical: LexicalMatcher
   private let search: CandidateSearch
   private let judge: (any AnswerJudge)?
+  private let proposer: CriteriaProposer?
   private let policy: AnswerPolicy
 
   /// - Parameters:
   ///   - lexical: Decides by words.
   ///   - search: Finds by words and meaning.
   ///   - judge: Reads pairs; without one, only words decide what is given.
+  ///   - proposer: Proposes criteria where no answer that is given has any.
   ///   - policy: From which likelihood on an answer is given.
   package init(
     lexical: LexicalMatcher, search: CandidateSearch, judge: (any AnswerJudge)? = nil,
-    policy: AnswerPolicy = .standard
+    proposer: CriteriaProposer? = nil, policy: AnswerPolicy = .standard
   ) {
     self.lexical = lexical
     self.search = search
     self.judge = judge
+    self.proposer = proposer
     self.policy = policy
   }
 
   package func judge(_ query: Query) -> Judgement {
-    let sure = lexical.judge(query)
-    guard search.usesMeaning else { return sure }
-    let near = search.near(query)
+    guard search.usesMeaning else { return lexical.judge(query, proposer) }
+    let sure = lexical.judge(query, nil)
+    let meaning = search.meaning(of: query.text)
+    let near = search.near(query, meaning: meaning)
+    var judgement = judgement(query, sure, near)
+    if judgement.criteria.isEmpty, let proposer {
+      judgement.criteria = proposer.criteria(
+        for: query.text, meaning: meaning, votes: search.votes(of: near))
+    }
+    return judgement
+  }
+
+  private func judgement(_ query: Query, _ sure: Judgement, _ near: [NearAnswer]) -> Judgement {
     if sure.outcome == .answered {
       let ranked = RankedAnswers(near, question: query.text, model: search.model, judge: nil)
       return united(sure, with: ranked, limit: query.limit)
@@ -71,12 +84,10 @@ package struct HybridMatcher: QuestionMatcher {
       "by words and meaning it is the right answer in \(likely) of 100 cases like this",
     ]
     let candidates = ranked.candidates(limit: query.limit, policy: policy)
-    let criteria = criteria(ranked)
     if !best.near.conflicts.isEmpty {
       guard ranked.isReadAsFitting(best) else {
         return Judgement(
-          outcome: .conflict, candidates: candidates, reasons: reasons + best.near.conflicts,
-          criteria: criteria)
+          outcome: .conflict, candidates: candidates, reasons: reasons + best.near.conflicts)
       }
       // Read together the two fit; a person still looks, for the words say otherwise.
       reasons += best.near.conflicts.map { "read together they seem to fit, but \($0)" }
@@ -87,7 +98,7 @@ package struct HybridMatcher: QuestionMatcher {
       && policy.gives(likelihood, by: search.model)
     return Judgement(
       outcome: isSure ? .answered : .suggested, candidates: candidates, reasons: reasons,
-      criteria: criteria)
+      criteria: isSure ? search.index.criteria(best.near.answer) : [])
   }
 
   private func likelihood(of entry: RankedAnswers.Entry) -> Double {
@@ -103,15 +114,5 @@ package struct HybridMatcher: QuestionMatcher {
     }
     judgement.candidates = Array((first + others).prefix(limit))
     return judgement
-  }
-
-  private func criteria(_ ranked: RankedAnswers) -> [Criterion.Code] {
-    var seen: [Criterion.Code] = []
-    for entry in ranked.entries.prefix(3) {
-      for code in search.index.criteria(entry.near.answer) where !seen.contains(code) {
-        seen.append(code)
-      }
-    }
-    return Array(seen.prefix(3))
   }
 }

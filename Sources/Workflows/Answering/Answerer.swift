@@ -130,6 +130,7 @@ extension Answerer {
       ] + (try shown(judged.candidates)).filter { $0.answerID != taken.id }).prefix(5))
     judgement.reasons = [decision.confirmation]
     judgement.outcome = .answered
+    if !stored.answer.criteria.isEmpty { judgement.criteria = stored.answer.criteria }
     let standing = try standing(of: stored.answer)
     if !stored.answer.saysTheSame(as: then.answer) {
       judgement.outcome = .suggested

@@ -21,13 +21,17 @@ enum MeaningIndex {
   static func matcher(
     in open: OpenWorkspace, index: MatchIndex, mayTakeLong: Bool, keptAt path: String? = nil
   ) -> any QuestionMatcher {
-    let lexical = LexicalMatcher(index: index)
-    guard open.usesMeaning else { return lexical }
+    // Told questions have no criteria of their own to be asked for.
+    func proposer(_ encoder: SentenceEncoder?) -> CriteriaProposer? {
+      path == nil ? CriteriaIndex.proposer(in: open, encoder: encoder) : nil
+    }
+    func byWords() -> LexicalMatcher { LexicalMatcher(index: index, proposer: proposer(nil)) }
+    guard open.usesMeaning else { return byWords() }
     guard let weights = SentenceEncoder.locate(),
       let encoder = try? SentenceEncoder.open(path: weights)
     else {
       open.log.notice("the sentence encoder was not found; questions are matched by words alone")
-      return lexical
+      return byWords()
     }
     guard
       let vectors = vectors(
@@ -35,11 +39,12 @@ enum MeaningIndex {
         keptAt: path ?? open.workspace.meanings)
     else {
       open.log.notice("too much is new to learn in passing; run 'vouch kb import' once")
-      return lexical
+      return byWords()
     }
     let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
     return HybridMatcher(
-      lexical: lexical, search: search, judge: judge(in: open, with: encoder),
+      lexical: LexicalMatcher(index: index), search: search,
+      judge: judge(in: open, with: encoder), proposer: proposer(encoder),
       policy: AnswerPolicy(
         precision: open.precision, calibration: path == nil ? calibration(in: open) : .none))
   }

@@ -20,8 +20,13 @@ extension ExplainQuestion.Result {
     lines += [""] + (candidates.isEmpty ? ["Nothing that this reader may see was weighed."] : [])
     var text = lines.joined(separator: "\n") + (candidates.isEmpty ? "\n" : "")
     if !candidates.isEmpty { text += "\n" + table.rendered(width: width) + details(width) }
-    let criteria = response.judgement.criteria.map(\.rawValue)
-    if !criteria.isEmpty { text += "\nProposed criteria: \(criteria.joined(separator: ", "))\n" }
+    let criteria = response.criteria
+    if !criteria.isEmpty {
+      let isApproved = response.source?.answer.criteria == criteria
+      lines = ["", isApproved ? "Criteria of the answer:" : "Proposed criteria:"]
+      lines += criteria.flatMap { bullet(ProposedCriteria.titled($0), width) }
+      text += lines.joined(separator: "\n") + "\n"
+    }
     return text
   }
 

@@ -36,6 +36,9 @@ extension LookUpAnswer.Result {
       lines.append("No approved answer fits.")
     }
     lines += response.reasons.map { "  - \($0)" }
+    if response.outcome != .answered, let about = ProposedCriteria.line(response.criteria) {
+      lines.append("Proposed criteria: \(about)")
+    }
     if let owner = response.suggestedOwner { lines.append("Ask: \(owner)") }
     for other in runnersUp {
       lines.append(

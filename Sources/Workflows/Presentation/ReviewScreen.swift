@@ -77,6 +77,14 @@ package struct ReviewScreen: Sendable {
     if let earlier = item.earlier {
       lines += wrapped("before: \(earlier.verdict.sentence) by \(earlier.by)", "  - ", "    ")
     }
+    if item.proposal?.answer.criteria != item.row.criteria,
+      let about = ProposedCriteria.line(item.row.criteria)
+    {
+      lines += wrapped("proposed criteria: \(about)", "  - ", "    ")
+    }
+    if item.proposal == nil, let owner = item.suggestedOwner {
+      lines += wrapped("ask: \(owner)", "  - ", "    ")
+    }
     return lines
   }
 

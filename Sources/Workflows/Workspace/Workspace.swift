@@ -23,6 +23,8 @@ package struct Workspace: Hashable, Sendable {
   var mirrorLock: String { "\(state)/mirror.lock" }
   var registerLock: String { "\(state)/register.lock" }
   package var meanings: String { "\(state)/meanings.vectors" }
+  var criteria: String { "\(state)/criteria.index" }
+  var criteriaMeanings: String { "\(state)/criteria.vectors" }
   var toldMeanings: String { "\(state)/told.vectors" }
   package var vendorSnapshot: String { "\(state)/vendors.snapshot" }
 
