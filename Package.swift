@@ -104,7 +104,8 @@ if Context.environment["VOUCH_BENCHMARKS"] != nil {
     .executableTarget(
       name: "MatchingBenchmark",
       dependencies: ["Assurance", "KnowledgeFiles", "Matching", "SentenceEncoder"],
-      path: "Benchmarks/Matching", exclude: ["fit.py", "fit-criteria", "measure"], swiftSettings: strict))
+      path: "Benchmarks/Matching", exclude: ["fit.py", "fit-criteria", "measure"],
+      swiftSettings: strict))
   package.targets.append(
     .executableTarget(
       name: "CorpusBenchmark",

@@ -1,4 +1,5 @@
 import Foundation
+import OutsideData
 import Testing
 
 @testable import Assurance
@@ -17,7 +18,10 @@ struct CriteriaProposerTests {
     ("Do you wipe hard drives before they are disposed of?", "CC6.5"),
     ("How often does the board of directors hear about security?", "CC1.2"),
     ("Does the risk assessment look at fraud?", "CC3.3"),
-    ("Is there a hot standby in a second availability zone, and are backups replicated to it?", "A1.2"),
+    (
+      "Is there a hot standby in a second availability zone, and are backups replicated to it?",
+      "A1.2"
+    ),
     ("Is input validated before it is stored?", "PI1.2"),
     ("May individuals have wrong personal data corrected?", "P5.2"),
     ("Have you assessed your subcontractors' SOC 2 reports?", "CC9.2"),
@@ -41,7 +45,8 @@ struct CriteriaProposerTests {
   }
 
   @Test func `at most three are proposed, each once, in the same order every time`() {
-    let text = String(repeating: "Access, backups, vendors, incidents, privacy and changes. ", count: 40)
+    let text = String(
+      repeating: "Access, backups, vendors, incidents, privacy and changes. ", count: 40)
     let proposed = proposer.criteria(for: text, votes: [])
 
     #expect((1...CriteriaProposer.most).contains(proposed.count))
@@ -94,6 +99,8 @@ struct CriteriaProposerTests {
 
   /// Puts what is about wiping and destroying media in one direction and all else in another.
   private struct Encoder: TextEncoder {
+    let identity: UInt64 = 1
+
     static func direction(_ place: Int) -> [Float] {
       (0..<PhraseVectors.width).map { $0 == place ? 1 : 0 }
     }

@@ -38,7 +38,7 @@ struct ProposedCriteriaTests {
   }
 
   @Test func `an explanation names the criteria with their titles`() throws {
-    let explain = try ExplainQuestion(in: sample.open)
+    let explain = ExplainQuestion(in: sample.open)
     let unknown = try explain(tapes, clearance: .public, product: nil).text(width: 80)
     let answered = try explain("Are laptop disks encrypted?", clearance: .public, product: nil)
       .text(width: nil)

@@ -3,6 +3,8 @@ package import Assurance
 /// An answer that came near a question, with everything that speaks for and against it.
 package struct NearAnswer: Sendable {
   let answer: Int
+  /// Where the phrasing that comes nearest stands in the index.
+  let place: Int
   /// The phrasing that comes nearest.
   let phrasing: String
   package let answerID: ApprovedAnswer.ID
@@ -85,6 +87,16 @@ package struct CandidateSearch: Sendable {
     }
   }
 
+  /// The cosine between a phrasing and every phrasing, by place; none without meaning.
+  func cosines(withPhrasing place: Int) -> [Float] {
+    vectors.map { $0.phrasingCosines(with: $0.vector(ofPhrasing: place)) } ?? []
+  }
+
+  /// The cosine between two answers' texts; 0 without meaning.
+  func textCosine(_ one: Int, _ other: Int) -> Double {
+    vectors.map { Double($0.answerCosine(with: $0.vector(ofAnswer: one), other)) } ?? 0
+  }
+
   private static func largest(_ values: [Float], _ count: Int) -> [Int] {
     guard values.count > count else { return Array(values.indices) }
     var best: [(Float, Int)] = []
@@ -131,7 +143,8 @@ package struct CandidateSearch: Sendable {
       facets: FacetComparison.differences(
         question: profile, phrasing: known, answer: answerText))
     return NearAnswer(
-      answer: answer, phrasing: text, answerID: index.answerID(answer), features: features,
+      answer: answer, place: best.place, phrasing: text, answerID: index.answerID(answer),
+      features: features,
       conflicts: isExact ? [] : comparison.conflicts, doubts: isExact ? [] : comparison.doubts,
       approvedText: ApprovedText.joined(
         phrasing: text, shortAnswer: index.spokenAnswer(answer), text: answerText))

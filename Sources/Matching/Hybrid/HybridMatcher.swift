@@ -105,10 +105,10 @@ package struct HybridMatcher: QuestionMatcher {
     policy.calibrated(entry.likelihood)
   }
 
-  /// What words alone found first, then what both find.
+  /// What words alone found first, then what both find; where words found nothing, only that.
   private func united(_ sure: Judgement, with ranked: RankedAnswers, limit: Int) -> Judgement {
     var judgement = sure
-    let first = sure.candidates.prefix(1)
+    let first = sure.outcome == .unknown ? [] : sure.candidates.prefix(1)
     let others = ranked.candidates(limit: limit, policy: policy).filter { other in
       !first.contains { $0.answerID == other.answerID }
     }

@@ -57,6 +57,17 @@ package struct PhraseVectors: Sendable {
     cosine(question, phrasingCount + answer)
   }
 
+  /// A phrasing's vector.
+  func vector(ofPhrasing phrasing: Int) -> [Float] { vector(phrasing) }
+
+  /// The vector of an answer's own text.
+  func vector(ofAnswer answer: Int) -> [Float] { vector(phrasingCount + answer) }
+
+  private func vector(_ place: Int) -> [Float] {
+    let (scale, numbers) = stored(place)
+    return numbers.map { Float(Int8(bitPattern: $0)) * scale }
+  }
+
   private func cosine(_ question: [Float], _ place: Int) -> Float {
     guard question.count == Self.width, place >= 0, place < phrasingCount + answerCount,
       let base = bytes.buffer.baseAddress

@@ -49,6 +49,23 @@ enum MeaningIndex {
         precision: open.precision, calibration: path == nil ? calibration(in: open) : .none))
   }
 
+  /// - Parameters:
+  ///   - open: The workspace.
+  ///   - index: Its index.
+  /// - Returns: What finds answers to the same question; by words alone where meaning can't be used.
+  static func repeatedQuestions(
+    in open: OpenWorkspace, index: MatchIndex
+  ) -> (questions: RepeatedQuestions, usesMeaning: Bool) {
+    guard open.usesMeaning, let weights = SentenceEncoder.locate(),
+      let encoder = try? SentenceEncoder.open(path: weights),
+      let vectors = vectors(
+        in: open, index: index, encoder: encoder, true, keptAt: open.workspace.meanings),
+      let judge = judge(in: open, with: encoder)
+    else { return (RepeatedQuestions(index: index, search: nil, judge: nil), false) }
+    let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
+    return (RepeatedQuestions(index: index, search: search, judge: judge), true)
+  }
+
   /// Reviewers decide about approved answers: what they teach holds for no other index.
   private static func calibration(in open: OpenWorkspace) -> AnswerPolicy.Calibration {
     do {

@@ -17,12 +17,23 @@ struct KnowledgeCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Find every problem in KnowledgeBase/, each with its file and line.",
-    discussion: "Exits with 1 when there is a problem.")
+    discussion: """
+      Exits with 1 when there is a problem. With --deep also shows answers that contradict each
+      other or say the same twice, and questions that two customers got different answers to; what
+      it takes for the same question is likely, not certain, so that these count as no problem.
+      """)
 
   @OptionGroup var workspace: WorkspaceOptions
+  @Option(
+    name: .customLong("cleared-for"),
+    help: "What the reader may see with --deep: public, nda, or internal (our own staff).")
+  var clearance: Sharing = .public
+  @Flag(help: "Compare the answers with each other, and with what customers were told.")
+  var deep = false
 
   func run() throws {
-    let report = CheckKnowledge(in: try workspace.open())()
+    let open = try workspace.open()
+    let report = CheckKnowledge(in: open)()
     for finding in report.findings {
       Output.error("\(finding.severity == .notice ? "note: " : "")\(finding)")
     }
@@ -30,7 +41,12 @@ struct KnowledgeCheckCommand: ParsableCommand {
       "\(report.answerCount) answers (\(report.approvedCount) approved), \(report.controlCount) "
         + "controls, \(report.policyCount) policies, \(report.vendorCount) vendors, "
         + "\(report.findings.count { $0.severity == .problem }) problems")
-    if report.hasProblems { throw ExitCode(1) }
+    guard !report.hasProblems else {
+      if deep { Output.error("Answers are compared with each other once these are mended.") }
+      throw ExitCode(1)
+    }
+    guard deep else { return }
+    print("\n" + ComparisonPresentation(clearance: clearance).text(try CompareAnswers(in: open)()))
   }
 }
 

@@ -1,0 +1,140 @@
+package import Assurance
+
+/// Two answers to one and the same question, or to one and its inversion.
+package struct RepeatedQuestion: Hashable, Sendable {
+  package let first: ApprovedAnswer.ID
+  package let second: ApprovedAnswer.ID
+  /// The two phrasings that ask the same; the first answer's, then the second's.
+  package let phrasings: [String]
+  /// One asks whether something is so, the other whether it is not: a Yes to both contradicts itself.
+  package let isInverted: Bool
+  /// How likely either stands in for the other, 0…1; 1 where they share all their words.
+  package let likelihood: Double
+  /// The cosine of the two texts, 0…1; 0 where meaning is not used.
+  package let textNearness: Double
+}
+
+/// Finds answers that a customer's question would meet alike.
+///
+/// Phrasings that share all their words ask the same. For the rest every phrasing is asked as if a
+/// customer asked it and its own answer were not there: two answers that stand in for each other
+/// that way are taken to answer one question. Likely is not certain; a person looks at each.
+package struct RepeatedQuestions: Sendable {
+  /// The likelihood from which one answer stands in for the other.
+  static let leastLikelihood = 0.6
+  /// Below this cosine to every other answer's phrasings a phrasing is not asked.
+  static let leastNearness = 0.5
+  /// Phrasings that are asked at most, those that lie nearest to another first: a minute of work.
+  static let mostAsked = 2_000
+
+  private let index: MatchIndex
+  private let search: CandidateSearch?
+  private let judge: (any AnswerJudge)?
+
+  /// - Parameters:
+  ///   - index: The answers.
+  ///   - search: Finds by meaning; `nil`, and only phrasings of the same words are found.
+  ///   - judge: Reads pairs; `nil`, and only phrasings of the same words are found.
+  package init(index: MatchIndex, search: CandidateSearch?, judge: (any AnswerJudge)?) {
+    self.index = index
+    self.search = search?.usesMeaning == true ? search : nil
+    self.judge = judge
+  }
+
+  /// - Returns: Each pair of answers once, the nearest first; and how many phrasings were left unasked,
+  ///   beyond ``mostAsked``.
+  package func find() -> (repeated: [RepeatedQuestion], unasked: Int) {
+    var found: [Pair: RepeatedQuestion] = [:]
+    for (one, other) in sameWords() {
+      found[pair(one, other)] = repeated(one, other, isInverted: false, likelihood: 1)
+    }
+    let near = phrasingsNearOthers()
+    for place in near.prefix(Self.mostAsked) {
+      guard let standIn = standIn(for: place), found[pair(place, standIn.phrasing)] == nil,
+        let back = self.standIn(for: standIn.phrasing),
+        index.answer(ofPhrasing: back.phrasing) == index.answer(ofPhrasing: place)
+      else { continue }
+      found[pair(place, standIn.phrasing)] = repeated(
+        place, standIn.phrasing, isInverted: standIn.isInverted,
+        likelihood: min(standIn.likelihood, back.likelihood))
+    }
+    let sorted = found.values.sorted {
+      ($1.likelihood, $0.first, $0.second) < ($0.likelihood, $1.first, $1.second)
+    }
+    return (sorted, max(0, near.count - Self.mostAsked))
+  }
+
+  private struct Pair: Hashable {
+    let first: Int
+    let second: Int
+  }
+
+  private func pair(_ one: Int, _ other: Int) -> Pair {
+    let answers = [one, other].map { index.answer(ofPhrasing: $0) }.sorted()
+    return Pair(first: answers[0], second: answers[1])
+  }
+
+  // MARK: - Words
+
+  /// Pairs of phrasings of two answers that are the same but for signs and upper case.
+  private func sameWords() -> [(Int, Int)] {
+    let same = Dictionary(grouping: 0..<index.phrasingCount) {
+      Tokens(index.phrasing($0)).words
+    }
+    return same.values.flatMap { places in
+      places.dropFirst().compactMap { other in
+        places.first { index.answer(ofPhrasing: $0) != index.answer(ofPhrasing: other) }
+          .map { ($0, other) }
+      }
+    }
+  }
+
+  // MARK: - Meaning
+
+  /// Phrasings that lie near another answer's, the nearest first.
+  private func phrasingsNearOthers() -> [Int] {
+    guard let search, judge != nil else { return [] }
+    let nearest = (0..<index.phrasingCount).map { place in
+      let own = index.answer(ofPhrasing: place)
+      return search.cosines(withPhrasing: place).enumerated()
+        .filter { index.answer(ofPhrasing: $0.offset) != own }.map(\.element).max() ?? 0
+    }
+    return nearest.indices.filter { Double(nearest[$0]) >= Self.leastNearness }
+      .sorted { (nearest[$1], $0) < (nearest[$0], $1) }
+  }
+
+  private struct StandIn {
+    let phrasing: Int
+    let isInverted: Bool
+    let likelihood: Double
+  }
+
+  /// The answer that would be given if the phrasing's own were not there.
+  private func standIn(for phrasing: Int) -> StandIn? {
+    guard let search, let judge else { return nil }
+    let text = index.phrasing(phrasing)
+    let own = index.answerID(index.answer(ofPhrasing: phrasing))
+    let ranked = RankedAnswers(
+      search.near(Query(text, excluded: [own])), question: text, model: search.model, judge: judge)
+    guard let best = ranked.entries.first else { return nil }
+    let isInverted = best.near.features.isInverted > 0
+    // The judge learnt that an inversion does not fit; words and meaning say what it inverts.
+    let likelihood = isInverted ? best.withoutJudge(search.model) : best.likelihood
+    guard best.near.conflicts.count == (isInverted ? 1 : 0), likelihood >= Self.leastLikelihood
+    else { return nil }
+    return StandIn(
+      phrasing: best.near.place, isInverted: isInverted, likelihood: likelihood)
+  }
+
+  private func repeated(
+    _ one: Int, _ other: Int, isInverted: Bool, likelihood: Double
+  ) -> RepeatedQuestion {
+    let places = [one, other].sorted { index.answer(ofPhrasing: $0) < index.answer(ofPhrasing: $1) }
+    let ids = places.map { index.answerID(index.answer(ofPhrasing: $0)) }
+    return RepeatedQuestion(
+      first: ids[0], second: ids[1], phrasings: places.map { index.phrasing($0) },
+      isInverted: isInverted, likelihood: likelihood,
+      textNearness: search?.textCosine(
+        index.answer(ofPhrasing: places[0]), index.answer(ofPhrasing: places[1])) ?? 0)
+  }
+}
