@@ -21,7 +21,7 @@ package struct LexicalMatcher: QuestionMatcher {
 
   package func judge(_ query: Query) -> Judgement { judge(query, proposer) }
 
-  /// - Parameter proposer: In place of this matcher's own.
+  /// The judgement with another proposer than this matcher's own, or with none.
   func judge(_ query: Query, _ proposer: CriteriaProposer?) -> Judgement {
     let profile = QuestionProfile(query.text)
     let hits = search.hits(for: profile.tokens.terms, limit: 20)
