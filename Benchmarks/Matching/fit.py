@@ -15,7 +15,7 @@ The same with `bare` behind the part, and for `full`, gives FittedModel+Bare.swi
 Needs numpy and scipy. All is fitted on the development part and the families set aside, for encoder and judge have learnt the
 training part: the ranking, a listwise softmax over phrasings; how likely words and meaning alone make the first candidate
 (logistic); how the choice among what the judge has read is made; how likely it is right (logistic, with the traps
-at half a question's weight); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
+at half a question's weight and the families at a seventh); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
 makes no conflict. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
 may choose other candidates for the judge to read, so run the lines twice.
 """
@@ -23,7 +23,8 @@ import collections, json, sys
 import numpy as np
 from scipy.optimize import minimize
 
-EVIDENCE = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts"]
+EVIDENCE = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts", "phrasingCosine", "textCosine", "searchShare",
+            "textCovered"]
 
 def read(path):
     lines = open(path)
@@ -145,6 +146,7 @@ def wilson(right, count, z=1.645):
     return (p + z * z / 2 / count - z * np.sqrt(p * (1 - p) / count + z * z / 4 / count / count)) / (1 + z * z / count)
 
 TRAPS = 0.5  # what a trap counts beside a question of the other sets
+FAMILIES = 0.15  # what a family's question counts beside one of the development part: customers seldom ask as oddly
 
 def weighted(x, y, weights, penalty):
     """A logistic model over standardised columns, in the columns' own units."""
@@ -180,13 +182,16 @@ if __name__ == "__main__":
               "BM25 %.3f / %.3f" % ranks(part, one("searchShare"))[:2], "trigrams %.3f / %.3f" % ranks(part, one("trigrams"))[:2],
               "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
     choice = fit_choice(development, 0.1)
-    xv, yv, kinds = verdicts(development, choice, ("phrasings", "traps", "unknown"))
+    parts = [verdicts(part, choice, ("phrasings", "traps", "unknown")) for part in (own, families)]
+    xv, yv, kinds = (np.concatenate(columns) for columns in zip(*parts))
+    shares = np.repeat([1.0, FAMILIES], [len(y) for _, y, _ in parts])
     lost = (kinds == "traps") & (yv == 0); usual = kinds != "traps"
-    xw, yw, ww = xv[usual | lost], yv[usual | lost], np.where(lost, TRAPS, 1.0)[usual | lost]
+    xw, yw, ww = xv[usual | lost], yv[usual | lost], (np.where(lost, TRAPS, 1.0) * shares)[usual | lost]
     final = weighted(xw, yw, ww, 1.0)
-    # Traps teach what is right, and are rarer than here: the scale is that of the other questions.
-    s = (xv[usual] @ final[:-1] + final[-1])[:, None]
-    platt = logistic(s, yv[usual], 0.0)
+    # Traps teach what is right, and are rarer than here, as are questions so unlike the answer's as the families': the scale is
+    # that of the development part's other questions.
+    plain = usual & (shares == 1)
+    platt = logistic((xv[plain] @ final[:-1] + final[-1])[:, None], yv[plain], 0.0)
     final = np.append(final[:-1] * platt[0], final[-1] * platt[0] + platt[1])
     free = xw[:, 4] == 0
     cuts = thresholds(probability(xw, final)[free], yw[free], ww[free], TARGETS)

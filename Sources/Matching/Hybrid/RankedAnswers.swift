@@ -107,6 +107,11 @@ package struct VerdictEvidence: Hashable, Sendable {
   package var hasConflict: Double
   /// Facets that leave it to a person, at most 3.
   package var doubts: Double
+  /// As in ``PairFeatures``; a question unlike the answer's in words is read less surely.
+  package var phrasingCosine: Double
+  package var textCosine: Double
+  package var searchShare: Double
+  package var textCovered: Double
 
   init(
     judge: Double, lead: Double, nearness: Double, features: PairFeatures, _ model: FittedModel
@@ -117,11 +122,23 @@ package struct VerdictEvidence: Hashable, Sendable {
     likeness = max(-5, min(5, features.nearness(lead: 0, model)))
     hasConflict = features.conflicts > 0 ? 1 : 0
     doubts = min(3, features.doubts)
+    phrasingCosine = features.phrasingCosine
+    textCosine = features.textCosine
+    searchShare = features.searchShare
+    textCovered = features.textCovered
   }
 
   /// In the order of ``names``.
-  package var values: [Double] { [judge, lead, nearness, likeness, hasConflict, doubts] }
-  package static let names = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts"]
+  package var values: [Double] {
+    [
+      judge, lead, nearness, likeness, hasConflict, doubts, phrasingCosine, textCosine,
+      searchShare, textCovered,
+    ]
+  }
+  package static let names = [
+    "judge", "lead", "nearness", "likeness", "hasConflict", "doubts", "phrasingCosine",
+    "textCosine", "searchShare", "textCovered",
+  ]
 
   /// The log odds that the answer is right.
   func logOdds(_ model: FittedModel) -> Double {
