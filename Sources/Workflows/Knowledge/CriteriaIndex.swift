@@ -32,7 +32,7 @@ enum CriteriaIndex {
   ) -> PhraseVectors? {
     let path = open.workspace.criteriaMeanings
     let old = try? PhraseVectors.open(path: path)
-    if let old, old.revision == index.revision { return old }
+    if let old, old.revision == index.revision, old.encoder == encoder.identity { return old }
     guard let bytes = PhraseVectors.build(for: index, encoder: encoder, reusing: old) else {
       return nil
     }
