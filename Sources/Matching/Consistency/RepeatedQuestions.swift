@@ -22,6 +22,8 @@ package struct RepeatedQuestion: Hashable, Sendable {
 package struct RepeatedQuestions: Sendable {
   /// The likelihood from which one answer stands in for the other.
   static let leastLikelihood = 0.6
+  /// The same for an inversion, which words and meaning alone speak for.
+  static let leastLikelihoodOfInversions = 0.3
   /// Below this cosine to every other answer's phrasings a phrasing is not asked.
   static let leastNearness = 0.5
   /// Phrasings that are asked at most, those that lie nearest to another first: a minute of work.
@@ -120,8 +122,8 @@ package struct RepeatedQuestions: Sendable {
     let isInverted = best.near.features.isInverted > 0
     // The judge learnt that an inversion does not fit; words and meaning say what it inverts.
     let likelihood = isInverted ? best.withoutJudge(search.model) : best.likelihood
-    guard best.near.conflicts.count == (isInverted ? 1 : 0), likelihood >= Self.leastLikelihood
-    else { return nil }
+    let least = isInverted ? Self.leastLikelihoodOfInversions : Self.leastLikelihood
+    guard best.near.conflicts.count == (isInverted ? 1 : 0), likelihood >= least else { return nil }
     return StandIn(
       phrasing: best.near.place, isInverted: isInverted, likelihood: likelihood)
   }
