@@ -1,7 +1,7 @@
 package import Assurance
 
 /// A question as it is put to the engine.
-package struct Query: Sendable {
+package struct Query: Hashable, Sendable {
   package var text: String
   package var section: String?
   /// Answers that do not come into question: other products', or of no concern to this reader.

@@ -55,6 +55,9 @@ package struct AnswerQuestionnaire: Sendable {
     package func count(_ outcome: Outcome) -> Int { responses.count { $0.outcome == outcome } }
   }
 
+  /// Questions that are judged together, between two looks at whether somebody gave up.
+  private static let atOnce = 24
+
   private let open: OpenWorkspace
 
   package init(in open: OpenWorkspace) { self.open = open }
@@ -81,10 +84,18 @@ package struct AnswerQuestionnaire: Sendable {
       in: open, clearance: request.clearance, product: request.product, mayTakeLong: true)
     let questions = file.questionnaire.questions
     var responses: [Response] = []
-    for (index, question) in questions.enumerated() {
+    while responses.count < questions.count {
+      let next = questions.dropFirst(responses.count).prefix(Self.atOnce)
+      let asked = next.filter {
+        $0.kind != .companyFact && ($0.existing.isEmpty || request.refills)
+      }
       if isCancelled() { throw WorkflowError.interrupted }
-      responses.append(try respond(to: question, answerer, refills: request.refills))
-      progress(index + 1, questions.count)
+      let foreseeing = answerer.foreseeing(asked)
+      for question in next {
+        if isCancelled() { throw WorkflowError.interrupted }
+        responses.append(try respond(to: question, foreseeing, refills: request.refills))
+        progress(responses.count, questions.count)
+      }
     }
     let export = ExportPaths(for: path, output: request.output, in: open.workspace)
     try export.check(input: path, overwrites: request.overwrites, record: open.database)

@@ -7,7 +7,7 @@ import Store
 /// Puts the engine's word and the rules on sharing, approval and expiry together: the one place
 /// that decides what may be given.
 struct Answerer {
-  let matcher: any QuestionMatcher
+  private(set) var matcher: any QuestionMatcher
   let open: OpenWorkspace
   let company: Company?
   let clearance: Sharing
@@ -42,6 +42,13 @@ struct Answerer {
         (entry.sharing == .internal && clearance < .internal)
           || (product.map { !entry.products.isEmpty && !entry.products.contains($0) } ?? false)
       }.map(\.id))
+  }
+
+  /// The same, with the engine's word on these questions already there: all cores work it out.
+  func foreseeing(_ questions: some Sequence<Question>) -> Answerer {
+    var foreseeing = self
+    foreseeing.matcher = ForeseenJudgements(matcher, of: questions.map(query))
+    return foreseeing
   }
 
   /// How the engine came to its word, before any rule; not to be shown without ``response(to:)``,
