@@ -48,7 +48,8 @@ let package = Package(
   ]
     + module("Assurance", fixtures: ["Cases"])
     + module("DurableFiles")
-    + module("Matching", ["Assurance"], tests: ["OutsideData"], fixtures: ["Fixtures"])
+    + module(
+      "Matching", ["Assurance", "CEncoderKernels"], tests: ["OutsideData"], fixtures: ["Fixtures"])
     + module("SentenceEncoder", ["CEncoderKernels"], fixtures: ["Fixtures"])
     + module("OpenPackaging", ["CZlib"])
     + module("PDFText")

@@ -18,8 +18,10 @@ typedef int32_t i1u __attribute__((may_alias, aligned(2)));
 typedef int32_t i8 __attribute__((vector_size(32)));
 typedef int32_t i4 __attribute__((vector_size(16)));
 typedef int16_t s32 __attribute__((vector_size(64)));
+typedef int16_t s32u __attribute__((vector_size(64), may_alias, aligned(2)));
 typedef int16_t s16 __attribute__((vector_size(32)));
 typedef int16_t s8 __attribute__((vector_size(16)));
+typedef int16_t s8u __attribute__((vector_size(16), may_alias, aligned(2)));
 typedef int16_t s16u __attribute__((vector_size(32), may_alias, aligned(2)));
 typedef int8_t b8u __attribute__((vector_size(8), may_alias, aligned(1)));
 typedef int8_t b16u __attribute__((vector_size(16), may_alias, aligned(1)));
@@ -51,6 +53,7 @@ INLINE EncoderPairs plain_widen(const int8_t *weights) {
 #define LANES 16
 #define BLOCKS 1
 #define ROWS 2
+#define QUERIES 4
 #define WIDEN plain_widen
 #define PAIR(both) ((EncoderPairs){(i16){} + (int16_t)(both), (i16){} + ((both) >> 16)})
 #define ADD_PRODUCTS(sum, weight, pair) \
@@ -69,7 +72,9 @@ INLINE EncoderPairs plain_widen(const int8_t *weights) {
 #define LANES 4
 #define BLOCKS 1
 #define ROWS 2
+#define QUERIES 4
 #define WIDEN(weights) __builtin_convertvector(*(const b8u *)(weights), s8)
+#define VALUES(values) (*(const s8u *)(values))
 #define PAIR(both) ((s8)((i4){} + (both)))
 #define ADD_PRODUCTS(sum, weight, pair) ((sum) + __builtin_ia32_pmaddwd128(weight, pair))
 #include "kernels.h"
@@ -84,7 +89,9 @@ INLINE EncoderPairs plain_widen(const int8_t *weights) {
 #define LANES 8
 #define BLOCKS 1
 #define ROWS 6
+#define QUERIES 4
 #define WIDEN(weights) __builtin_convertvector(*(const b16u *)(weights), s16)
+#define VALUES(values) (*(const s16u *)(values))
 #define PAIR(both) ((s16)((i8){} + (both)))
 #define ADD_PRODUCTS(sum, weight, pair) ((sum) + __builtin_ia32_pmaddwd256(weight, pair))
 #include "kernels.h"
@@ -100,13 +107,20 @@ INLINE EncoderPairs plain_widen(const int8_t *weights) {
 #define LANES 16
 #define BLOCKS 3
 #define ROWS 8
+#define QUERIES 8
 #define WIDEN(weights) __builtin_convertvector(*(const b32u *)(weights), s32)
+#define VALUES(values) (*(const s32u *)(values))
 #define PAIR(both) ((s32)((i16){} + (both)))
 #define ADD_PRODUCTS(sum, weight, pair) ((sum) + __builtin_ia32_pmaddwd512(weight, pair))
 #include "kernels.h"
 #pragma clang attribute pop
 
 #pragma clang attribute push(__attribute__((target("avx512f,avx512bw,avx512vnni"))), apply_to = function)
+#define HAS_NARROW
+static void vnni_quantise_narrow(const float *x, const float *factors, int32_t rows, int32_t width,
+                                 void *given, float *scales);
+static void vnni_multiply_narrow(const EncoderLinear *layer, const void *given, const float *scales,
+                                 int32_t rows, int32_t curved, float *out);
 #define TITLE "AVX-512 VNNI"
 #define NAME(function) vnni_##function
 #define WEIGHTS s32
@@ -114,11 +128,14 @@ INLINE EncoderPairs plain_widen(const int8_t *weights) {
 #define LANES 16
 #define BLOCKS 3
 #define ROWS 8
+#define QUERIES 8
 #define WIDEN(weights) __builtin_convertvector(*(const b32u *)(weights), s32)
+#define VALUES(values) (*(const s32u *)(values))
 #define PAIR(both) ((s32)((i16){} + (both)))
 #define ADD_PRODUCTS(sum, weight, pair) \
   __builtin_ia32_vpdpwssd512(sum, (i16)(weight), (i16)(pair))
 #include "kernels.h"
+#include "narrow.h"
 #pragma clang attribute pop
 #endif
 
@@ -143,6 +160,12 @@ int32_t encoder_levels(void) { return 1; }
 
 const EncoderKernels *encoder_kernels(int32_t level) { return level == 0 ? &plain_kernels : NULL; }
 #endif
+
+const EncoderKernels *encoder_best(void) {
+  for (int32_t level = encoder_levels() - 1; level > 0; level--)
+    if (encoder_kernels(level)) return encoder_kernels(level);
+  return &plain_kernels;
+}
 
 float encoder_dot(const float *one, const float *other, int32_t width) {
   v16 sum = {};

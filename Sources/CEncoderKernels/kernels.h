@@ -1,6 +1,6 @@
 // The encoder's kernels for one instruction set; included once for each by kernels.c, which defines
 // NAME, WEIGHTS (a vector of weights widened to 16 bits), SUMS (32-bit sums), LANES, BLOCKS, ROWS,
-// WIDEN, PAIR and ADD_PRODUCTS.
+// QUERIES, WIDEN, PAIR, ADD_PRODUCTS and, where 16-bit values are loaded as they lie, VALUES.
 
 #define COLUMNS (BLOCKS * 16)
 #define VECTORS (COLUMNS / LANES)
@@ -95,10 +95,8 @@ static void NAME(normalise)(float *x, const float *added, const float *gains, co
   }
 }
 
-static void NAME(quantise)(const float *x, const float *factors, int32_t rows, int32_t width,
-                           int16_t *values, float *scales) {
-  const int32_t safe = INT32_MAX / (width * 127);
-  const float limit = (float)(safe < INT16_MAX ? safe : INT16_MAX);
+INLINE void NAME(round)(const float *x, const float *factors, const float limit, int32_t rows,
+                        int32_t width, int16_t *values, float *scales) {
   for (int32_t row = 0; row < rows; row++, x += width, values += width) {
     v16 largest = {};
     for (int32_t i = 0; i < width; i += 16)
@@ -115,6 +113,19 @@ static void NAME(quantise)(const float *x, const float *factors, int32_t rows, i
     }
   }
 }
+
+static void NAME(quantise)(const float *x, const float *factors, int32_t rows, int32_t width,
+                           void *values, float *scales) {
+  const int32_t safe = INT32_MAX / (width * 127);
+  NAME(round)(x, factors, (float)(safe < INT16_MAX ? safe : INT16_MAX), rows, width, values, scales);
+}
+
+#ifndef HAS_NARROW
+static void NAME(quantise_narrow)(const float *x, const float *factors, int32_t rows, int32_t width,
+                                  void *values, float *scales) {
+  NAME(round)(x, factors, 127.0f, rows, width, values, scales);
+}
+#endif
 
 // Up to ROWS rows by COLUMNS outputs, held in registers over all inputs. Each sum is a variable of its
 // own, so that a debug build, which unrolls no loop, is slow but not hopeless.
@@ -150,8 +161,21 @@ INLINE void NAME(tile)(const int rows, const int8_t *weights, const int16_t *val
 #undef STORE
 }
 
-static void NAME(multiply)(const EncoderLinear *layer, const int16_t *values, const float *scales,
+INLINE void NAME(finish)(const EncoderLinear *layer, const int32_t *sums, const float *scales,
+                         int32_t height, int32_t column, int32_t curved, float *out) {
+  for (int32_t row = 0; row < height; row++)
+    for (int32_t i = 0; i < COLUMNS; i += 16) {
+      const v16 exact = __builtin_convertvector(*(i16u *)(sums + row * COLUMNS + i), v16);
+      v16 value = exact * scales[row] * *(const v16u *)(layer->scales + column + i) +
+                  *(const v16u *)(layer->biases + column + i);
+      if (curved) NAME(curve)(&value);
+      *(v16u *)(out + (int64_t)row * layer->outputs + column + i) = value;
+    }
+}
+
+static void NAME(multiply)(const EncoderLinear *layer, const void *given, const float *scales,
                            int32_t rows, int32_t curved, float *out) {
+  const int16_t *values = given;
   const int32_t inputs = layer->inputs, outputs = layer->outputs;
   const int32_t tiles = (rows + ROWS - 1) / ROWS;
   int32_t sums[ROWS * COLUMNS] __attribute__((aligned(64)));
@@ -176,32 +200,26 @@ static void NAME(multiply)(const EncoderLinear *layer, const int16_t *values, co
 #endif
         default: __builtin_trap();
       }
-      for (int32_t row = 0; row < height; row++)
-        for (int32_t i = 0; i < COLUMNS; i += 16) {
-          const v16 exact = __builtin_convertvector(*(i16u *)(sums + row * COLUMNS + i), v16);
-          v16 value = exact * scales[first + row] * *(const v16u *)(layer->scales + column + i) +
-                      *(const v16u *)(layer->biases + column + i);
-          if (curved) NAME(curve)(&value);
-          *(v16u *)(out + (int64_t)(first + row) * outputs + column + i) = value;
-        }
+      NAME(finish)(layer, sums, scales + first, height, column, curved,
+                   out + (int64_t)first * outputs);
     }
   }
 }
 
-// What four queries see of one head: scores against all keys, softmax, the weighted values.
-INLINE void NAME(see)(const float *const query[4], v16 (*keys)[encoder_longest / 16],
+// What QUERIES queries see of one head: scores against all keys, softmax, the weighted values.
+INLINE void NAME(see)(const float *const query[QUERIES], v16 (*keys)[encoder_longest / 16],
                       const float *values, const int32_t stride, const int32_t tokens,
-                      float *const out[4]) {
+                      float *const out[QUERIES]) {
   const int32_t groups = (tokens + 15) / 16;
-  v16 scores[4][encoder_longest / 16];
-  float factor[4];
+  v16 scores[QUERIES][encoder_longest / 16];
+  float factor[QUERIES];
   for (int32_t group = 0; group < groups; group++) {
-    v16 sum[4] = {};
+    v16 sum[QUERIES] = {};
     for (int i = 0; i < encoder_head; i++)
-      UNROLL for (int row = 0; row < 4; row++) sum[row] += keys[i][group] * query[row][i];
-    UNROLL for (int row = 0; row < 4; row++) scores[row][group] = sum[row] * 0.17677669529663689f;
+      UNROLL for (int row = 0; row < QUERIES; row++) sum[row] += keys[i][group] * query[row][i];
+    UNROLL for (int row = 0; row < QUERIES; row++) scores[row][group] = sum[row] * 0.17677669529663689f;
   }
-  for (int row = 0; row < 4; row++) {
+  for (int row = 0; row < QUERIES; row++) {
     float *flat = (float *)scores[row];
     for (int32_t token = tokens; token < groups * 16; token++) flat[token] = -1e30f;
     v16 highest = scores[row][0], sum = {};
@@ -216,17 +234,17 @@ INLINE void NAME(see)(const float *const query[4], v16 (*keys)[encoder_longest /
     }
     factor[row] = 1.0f / NAME(total)(&sum);
   }
-  v16 seen[4][2] = {};
+  v16 seen[QUERIES][2] = {};
   for (int32_t token = 0; token < tokens; token++) {
     const v16 low = *(const v16u *)(values + (int64_t)token * stride);
     const v16 high = *(const v16u *)(values + (int64_t)token * stride + 16);
-    UNROLL for (int row = 0; row < 4; row++) {
+    UNROLL for (int row = 0; row < QUERIES; row++) {
       const float weight = ((const float *)scores[row])[token];
       seen[row][0] += low * weight;
       seen[row][1] += high * weight;
     }
   }
-  UNROLL for (int row = 0; row < 4; row++) {
+  UNROLL for (int row = 0; row < QUERIES; row++) {
     *(v16u *)out[row] = seen[row][0] * factor[row];
     *(v16u *)(out[row] + 16) = seen[row][1] * factor[row];
   }
@@ -242,11 +260,11 @@ static void NAME(attend)(const float *queries, const float *keys, const float *v
     for (int32_t token = 0; token < tokens; token++)
       for (int i = 0; i < encoder_head; i++)
         ((float *)turned[i])[token] = keys[(int64_t)token * width + start + i];
-    for (int32_t first = 0; first < tokens; first += 4) {
-      const float *query[4];
-      float *seen[4];
-      for (int row = 0; row < 4; row++) {
-        // The last token stands in for those that a group of four lacks.
+    for (int32_t first = 0; first < tokens; first += QUERIES) {
+      const float *query[QUERIES];
+      float *seen[QUERIES];
+      for (int row = 0; row < QUERIES; row++) {
+        // The last token stands in for those that a group lacks.
         const int32_t token = first + row < tokens ? first + row : tokens - 1;
         query[row] = queries + (int64_t)token * width + start;
         seen[row] = out + (int64_t)token * width + start;
@@ -270,9 +288,37 @@ static void NAME(pool)(const float *x, int32_t tokens, int32_t width, float *out
   for (int32_t i = 0; i < width; i += 16) *(v16u *)(out + i) = *(v16u *)(out + i) / length;
 }
 
+static void NAME(products)(const int8_t *rows, int64_t count, const int16_t *values, int32_t width,
+                           int32_t *out) {
+  for (int64_t row = 0; row < count; row++, rows += width) {
+    int32_t total = 0;
+#ifdef VALUES
+    SUMS sum = {};
+    for (int32_t i = 0; i < width; i += 2 * LANES)
+      sum = ADD_PRODUCTS(sum, WIDEN(rows + i), VALUES(values + i));
+    for (int lane = 0; lane < LANES; lane++) total += sum[lane];
+#else
+    for (int32_t i = 0; i < width; i++) total += rows[i] * values[i];
+#endif
+    out[row] = total;
+  }
+}
+
 static const EncoderKernels NAME(kernels) = {
-    TITLE,          NAME(embed),  NAME(normalise), NAME(quantise),
-    NAME(multiply), NAME(attend), NAME(pool),
+    TITLE,
+    NAME(embed),
+    NAME(normalise),
+    NAME(quantise),
+    NAME(multiply),
+    NAME(quantise_narrow),
+#ifdef HAS_NARROW
+    NAME(multiply_narrow),
+#else
+    NAME(multiply),
+#endif
+    NAME(attend),
+    NAME(pool),
+    NAME(products),
 };
 
 #undef COLUMNS
@@ -288,3 +334,5 @@ static const EncoderKernels NAME(kernels) = {
 #undef WIDEN
 #undef PAIR
 #undef ADD_PRODUCTS
+#undef VALUES
+#undef QUERIES

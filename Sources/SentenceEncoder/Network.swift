@@ -56,7 +56,8 @@ struct Network: Sendable {
     }
   }
 
-  /// The states after the first layers, of texts in which a second segment may follow a first.
+  /// The states after the first layers, of texts in which a second segment may follow a first; for verdicts,
+  /// so in 8 bits.
   ///
   /// - Parameters:
   ///   - texts: Each with the row at which its second segment begins.
@@ -79,7 +80,9 @@ struct Network: Sendable {
       row += text.ids.count
     }
     norm.apply(kernels, to: scratch.states, adding: nil, rows: row)
-    for layer in layers.prefix(count) { layer.apply(kernels, to: ids, in: scratch, rows: row) }
+    for layer in layers.prefix(count) {
+      layer.apply(kernels, to: ids, in: scratch, rows: row, values: .eightBits)
+    }
   }
 
   private func embed(

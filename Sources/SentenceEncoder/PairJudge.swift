@@ -1,5 +1,7 @@
 import CEncoderKernels
+import Dispatch
 import Foundation
+import Synchronization
 
 /// Reads a question and an approved answer's question together, and says whether the answer fits.
 ///
@@ -12,6 +14,9 @@ package struct PairJudge: Sendable {
   /// Layers of the encoder that come before those of the judge.
   static let shared = 2
   private static let hidden = 128
+
+  /// The checksum of the judge's own weights.
+  package let identity: UInt64
 
   private let encoder: SentenceEncoder
   private let second: Tensor<Float>
@@ -31,6 +36,7 @@ package struct PairJudge: Sendable {
 
   init(path: String, encoder: SentenceEncoder) throws {
     let file = try WeightsFile(path: path)
+    identity = file.checksum
     self.encoder = encoder
     second = try file.tensor("second", of: Float.self, columns: Network.width)
     layers = try (Self.shared..<6).map { try EncoderLayer(file: file, name: "layer.\($0)") }
@@ -49,8 +55,21 @@ package struct PairJudge: Sendable {
   /// - Returns: For each the logarithm of the odds that the answer may be given, as the training data
   ///   has it; what that is worth elsewhere must be calibrated.
   package func logits(question: String, approved: [String]) -> [Double] {
-    guard !approved.isEmpty, let kernels = encoder.kernels else { return [] }
     let asked = encoder.ids(of: question, limit: Self.longestSide + 2)
+    // Two halves on two cores: somebody who asks one question waits for it.
+    let halves = [approved.prefix(approved.count / 2), approved.suffix((approved.count + 1) / 2)]
+    let logits = Mutex<[[Double]]>([[], []])
+    DispatchQueue.concurrentPerform(iterations: halves.count) { half in
+      let found = self.logits(asked, halves[half])
+      logits.withLock { $0[half] = found }
+    }
+    return logits.withLock { $0.flatMap { $0 } }
+  }
+
+  private func logits(
+    _ asked: [UInt16], _ approved: ArraySlice<String>
+  ) -> [Double] {
+    guard !approved.isEmpty, let kernels = encoder.kernels else { return [] }
     let texts = approved.map { text in
       // Without the start mark, which the question has already.
       let known = encoder.ids(of: text, limit: Self.longestSide + 2).dropFirst()
@@ -61,7 +80,9 @@ package struct PairJudge: Sendable {
     defer { scratch.free() }
     encoder.begin(texts, adding: second, layers: Self.shared, in: scratch, kernels)
     let ids = texts.map(\.ids)[...]
-    for layer in layers { layer.apply(kernels, to: ids, in: scratch, rows: rows) }
+    for layer in layers {
+      layer.apply(kernels, to: ids, in: scratch, rows: rows, values: .eightBits)
+    }
     var row = 0
     return texts.map { text in
       defer { row += text.ids.count }

@@ -17,6 +17,13 @@ final class WeightsFile: @unchecked Sendable {
   private let bytes: UnsafeRawBufferPointer
   private var tensors: [String: Entry] = [:]
 
+  #if os(Linux)
+    /// All pages at once: the checksum reads every one, and each fault alone costs more than reading it.
+    private static let mapping = MAP_PRIVATE | Int32(MAP_POPULATE)
+  #else
+    private static let mapping = MAP_PRIVATE
+  #endif
+
   init(path: String) throws {
     self.path = path
     let descriptor = Foundation.open(path, O_RDONLY)
@@ -28,7 +35,7 @@ final class WeightsFile: @unchecked Sendable {
     }
     let size = Int(status.st_size)
     guard size >= 64 else { throw EncoderFileError.notAnEncoder(path) }
-    guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0),
+    guard let address = mmap(nil, size, PROT_READ, Self.mapping, descriptor, 0),
       address != MAP_FAILED
     else { throw EncoderFileError.unreadable(path) }
     bytes = UnsafeRawBufferPointer(start: address, count: size)
