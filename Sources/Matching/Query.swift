@@ -26,10 +26,15 @@ package protocol QuestionMatcher: Sendable {
   func working(_ query: Query) -> Working
   /// What share of right answers was asked for; `nil` where words alone decide.
   var promise: PrecisionPromise? { get }
+  /// What every judgement rests on besides the question: the approved answers, the weights, the target.
+  /// The same basis in the same program, the same judgement; `nil` where judging anew costs next to nothing.
+  var basis: String? { get }
 }
 
 extension QuestionMatcher {
   package func working(_ query: Query) -> Working { Working(judge(query), of: query.text) }
 
   package var promise: PrecisionPromise? { nil }
+
+  package var basis: String? { nil }
 }

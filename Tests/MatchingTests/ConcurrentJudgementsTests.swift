@@ -4,7 +4,7 @@ import Testing
 @testable import Assurance
 @testable import Matching
 
-struct ForeseenJudgementsTests {
+struct ConcurrentJudgementsTests {
   /// Repeats the question as a reason, and counts how often it was asked.
   private final class Echo: QuestionMatcher {
     let count = Mutex(0)
@@ -19,18 +19,15 @@ struct ForeseenJudgementsTests {
     let echo = Echo()
     let queries = (0..<100).map { Query("question \($0 % 50)") }
 
-    let foreseen = ForeseenJudgements(echo, of: queries)
+    let judgements = echo.judgements(on: queries)
 
-    #expect(queries.allSatisfy { foreseen.judge($0).reasons == [$0.text] })
+    #expect(queries.allSatisfy { judgements[$0]?.reasons == [$0.text] })
     #expect(echo.count.withLock { $0 } == 50)
   }
 
-  @Test func `what was not foreseen is judged when asked, also with another limit`() {
-    let echo = Echo()
-    let foreseen = ForeseenJudgements(echo, of: [Query("one")])
+  @Test func `another limit is another question`() {
+    let judgements = Echo().judgements(on: [Query("one"), Query("one", limit: 1)])
 
-    #expect(foreseen.judge(Query("two")).reasons == ["two"])
-    #expect(foreseen.judge(Query("one", limit: 1)).reasons == ["one"])
-    #expect(echo.count.withLock { $0 } == 3)
+    #expect(judgements.count == 2)
   }
 }

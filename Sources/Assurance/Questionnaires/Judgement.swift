@@ -1,5 +1,5 @@
 /// What the engine says about one question: an approved answer with reasons, or none and why.
-package struct Judgement: Hashable, Sendable {
+package struct Judgement: Hashable, Sendable, Codable {
   package var outcome: Outcome
   /// The best first, at most five; with `.answered` the first is the answer.
   package var candidates: [Candidate]
@@ -32,7 +32,7 @@ package enum Outcome: String, Hashable, Sendable, CaseIterable, Codable {
 }
 
 /// An approved answer that might fit a question.
-package struct Candidate: Hashable, Sendable {
+package struct Candidate: Hashable, Sendable, Codable {
   package var answerID: ApprovedAnswer.ID
   package var confidence: Confidence
   /// The engine's choice alone: its likelihood before this company's calibration; `nil` where words

@@ -56,5 +56,8 @@ package struct AnswerPolicy: Hashable, Sendable {
     threshold(model).map { likelihood >= $0 } ?? false
   }
 
+  /// The same for the same target and calibration, and for no other.
+  var summary: String { "\(precision) \(calibration.scale) \(calibration.offset)" }
+
   func calibrated(_ likelihood: Double) -> Double { calibration.applied(to: likelihood) }
 }

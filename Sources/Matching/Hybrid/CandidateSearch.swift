@@ -45,6 +45,9 @@ package struct CandidateSearch: Sendable {
 
   package var usesMeaning: Bool { vectors != nil && encoder != nil }
 
+  /// ``TextEncoder/identity`` of what finds by meaning; `nil` where words alone find.
+  var encoderIdentity: UInt64? { usesMeaning ? encoder?.identity : nil }
+
   /// - Returns: The vector of a question's meaning; empty without an encoder.
   package func meaning(of question: String) -> [Float] {
     usesMeaning ? encoder?.encode([question]).first ?? [] : []

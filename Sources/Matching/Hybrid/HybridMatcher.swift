@@ -74,6 +74,15 @@ package struct HybridMatcher: QuestionMatcher {
       most: most.precision)
   }
 
+  package var basis: String? {
+    search.encoderIdentity.map { encoder in
+      let weights = [encoder, judge?.identity ?? 0].map { String($0, radix: 16) }
+      let criteria = proposer == nil ? "none" : CriteriaReference.revision
+      return ([search.index.revision] + weights + [criteria, policy.summary])
+        .joined(separator: " ")
+    }
+  }
+
   private func judgement(
     _ ranked: RankedAnswers, _ best: RankedAnswers.Entry, _ query: Query
   ) -> Judgement {

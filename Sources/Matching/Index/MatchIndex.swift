@@ -136,9 +136,11 @@ package struct MatchIndex: Sendable {
 
 /// FNV-1a, 64 bits; two terms of one knowledge base meet by chance once in 10¹⁰ bases.
 enum TermHash {
-  static func of(_ term: String) -> UInt64 {
+  static func of(_ term: String) -> UInt64 { of(term.utf8) }
+
+  static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in term.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash
   }
 }

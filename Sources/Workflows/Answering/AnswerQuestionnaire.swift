@@ -80,27 +80,37 @@ package struct AnswerQuestionnaire: Sendable {
     if let first = sync.problems.first {
       throw WorkflowError.brokenKnowledge(first: first, count: sync.problems.count)
     }
-    let answerer = try Answerer(
+    var answerer = try Answerer(
       in: open, clearance: request.clearance, product: request.product, mayTakeLong: true)
-    let questions = file.questionnaire.questions
-    var responses: [Response] = []
-    while responses.count < questions.count {
-      let next = questions.dropFirst(responses.count).prefix(Self.atOnce)
-      let asked = next.filter {
-        $0.kind != .companyFact && ($0.existing.isEmpty || request.refills)
-      }
-      if isCancelled() { throw WorkflowError.interrupted }
-      let foreseeing = answerer.foreseeing(asked)
-      for question in next {
-        if isCancelled() { throw WorkflowError.interrupted }
-        responses.append(try respond(to: question, foreseeing, refills: request.refills))
-        progress(responses.count, questions.count)
-      }
-    }
+    let responses = try responses(
+      to: file.questionnaire.questions, &answerer, refills: request.refills, progress, isCancelled)
     let export = ExportPaths(for: path, output: request.output, in: open.workspace)
     try export.check(input: path, overwrites: request.overwrites, record: open.database)
     if isCancelled() { throw WorkflowError.interrupted }
     return try write(file, responses, request, export, answerer, sync)
+  }
+
+  private func responses(
+    to questions: [Question], _ answerer: inout Answerer, refills: Bool,
+    _ progress: (Int, Int) -> Void, _ isCancelled: () -> Bool
+  ) throws -> [Response] {
+    // Also when somebody gives up: the next try begins where this one ended.
+    defer { answerer.saveJudgements() }
+    var responses: [Response] = []
+    while responses.count < questions.count {
+      let next = questions.dropFirst(responses.count).prefix(Self.atOnce)
+      let asked = next.filter {
+        $0.kind != .companyFact && ($0.existing.isEmpty || refills)
+      }
+      if isCancelled() { throw WorkflowError.interrupted }
+      try answerer.foresee(asked)
+      for question in next {
+        if isCancelled() { throw WorkflowError.interrupted }
+        responses.append(try respond(to: question, answerer, refills: refills))
+        progress(responses.count, questions.count)
+      }
+    }
+    return responses
   }
 
   // MARK: - One question

@@ -7,11 +7,13 @@ import Store
 /// Puts the engine's word and the rules on sharing, approval and expiry together: the one place
 /// that decides what may be given.
 struct Answerer {
-  private(set) var matcher: any QuestionMatcher
+  let matcher: any QuestionMatcher
   let open: OpenWorkspace
   let company: Company?
   let clearance: Sharing
   let product: Product.ID?
+  private var remembered: RememberedJudgements
+  private var record: ForeseenRecord
   private let standings: Standings
   private let excluded: Set<ApprovedAnswer.ID>
 
@@ -23,6 +25,9 @@ struct Answerer {
     self.product = product
     matcher = MeaningIndex.matcher(
       in: open, index: try KnowledgeIndex.current(in: open), mayTakeLong: mayTakeLong)
+    remembered = RememberedJudgements(
+      in: open, by: matcher, clearance: clearance, product: product)
+    record = ForeseenRecord(in: open.database)
     company = try open.folder.company()
     if let product, let company, !company.products.contains(where: { $0.id == product }) {
       throw WorkflowError.noSuchProduct(
@@ -44,12 +49,16 @@ struct Answerer {
       }.map(\.id))
   }
 
-  /// The same, with the engine's word on these questions already there: all cores work it out.
-  func foreseeing(_ questions: some Sequence<Question>) -> Answerer {
-    var foreseeing = self
-    foreseeing.matcher = ForeseenJudgements(matcher, of: questions.map(query))
-    return foreseeing
+  /// Has the engine's word on these questions ready before they are asked: all cores work it out.
+  mutating func foresee(_ questions: [Question]) throws {
+    let judgements = remembered.recall(questions.map(query), or: matcher)
+    try record.fetch(
+      answers: judgements.flatMap { $0.candidates.map(\.answerID) },
+      wordings: questions.map { Wording($0.text) })
   }
+
+  /// Keeps what was foreseen for the next time that somebody asks the same.
+  func saveJudgements() { remembered.save() }
 
   /// How the engine came to its word, before any rule; not to be shown without ``response(to:)``,
   /// which says what this reader may see.
@@ -63,15 +72,15 @@ struct Answerer {
     let query = query(question)
     let wording = Wording(question.text)
     let settled = SettledWording(
-      try open.database.read { try $0.history(of: wording) }, for: question, wording: wording)
-    let judged = matcher.judge(query)
+      try record.history(of: wording), for: question, wording: wording)
+    let judged = remembered.judgement(on: query) ?? matcher.judge(query)
     if let response = try confirmed(question, settled, judged) { return response }
     var judgement = judged.passingOver(settled.rejected)
     var reasons = judgement.reasons
     var outcome = judgement.outcome
     var source: Response.Source?
     if outcome != .unknown, let first = judgement.candidates.first,
-      let stored = try open.database.answer(first.answerID)
+      let stored = try record.answer(first.answerID)
     {
       let standing = try standing(of: stored.answer)
       if case .notCleared(let sharing) = standing {
@@ -163,6 +172,8 @@ extension Answerer {
   }
 
   private func shown(_ candidates: [Candidate]) throws -> [Candidate] {
-    try candidates.filter { try standings.current($0.answerID) != nil }
+    try candidates.filter {
+      try record.answer($0.answerID).map { $0.answer.sharing <= clearance } ?? false
+    }
   }
 }

@@ -26,6 +26,7 @@ package struct Workspace: Hashable, Sendable {
   var criteria: String { "\(state)/criteria.index" }
   var criteriaMeanings: String { "\(state)/criteria.vectors" }
   var toldMeanings: String { "\(state)/told.vectors" }
+  package var judgements: String { "\(state)/judgements.memory" }
   package var vendorSnapshot: String { "\(state)/vendors.snapshot" }
 
   /// The workspace that a folder lies in: the folder itself or the nearest one above it that holds
