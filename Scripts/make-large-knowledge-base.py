@@ -2,6 +2,8 @@
 """Makes a workspace with 10,000 approved answers and a questionnaire of 1,000 questions, for measuring.
 
     Scripts/make-large-knowledge-base.py FOLDER [ANSWERS]
+
+At most 108,000 answers. Up to 40,500 are made of the same words, so that older figures stay comparable.
 """
 import itertools, os, random, sys
 
@@ -18,6 +20,16 @@ places = [f"in region {name}" for name in ("north", "south", "east", "west", "ce
 whens = ["daily", "weekly", "monthly", "quarterly", "annually"]
 combinations = list(itertools.product(subjects, verbs, places, whens))
 random.shuffle(combinations)
+if count > len(combinations):
+    sites = [f"at site {name}" for name in (
+        "ash", "aspen", "bamboo", "beech", "bramble", "cherry", "chestnut", "clover", "cypress", "elder", "fir",
+        "hawthorn", "heather", "hickory", "holly", "larch", "laurel", "lime", "linden", "maple", "myrtle", "oak",
+        "olive", "poplar", "rowan")]
+    more = list(itertools.product(subjects, verbs, sites, whens))
+    random.shuffle(more)
+    combinations += more
+if count > len(combinations):
+    sys.exit(f"{count} answers were asked for; there are words for {len(combinations)}.")
 base = os.path.join(folder, "KnowledgeBase")
 os.makedirs(os.path.join(base, "answers", "made"), exist_ok=True)
 os.makedirs(os.path.join(folder, "Questionnaires"), exist_ok=True)
