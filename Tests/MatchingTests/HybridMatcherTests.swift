@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Assurance
@@ -71,6 +72,45 @@ struct HybridMatcherTests {
 
     #expect(try PhraseVectors(bytes: bytes).revision == "2")
     #expect(PhraseVectors.build(for: index, encoder: Encoder(), reusing: nil, atMost: 2) == nil)
+  }
+
+  @Test func `on many cores the bytes are the same, and no text is encoded twice`() throws {
+    final class Counting: TextEncoder {
+      let identity: UInt64 = 1
+      let count = Mutex(0)
+
+      func encode(_ texts: [String]) -> [[Float]] {
+        count.withLock { $0 += texts.count }
+        return texts.map { text in
+          (0..<PhraseVectors.width).map { Float((text.utf8.count * 31 + $0) % 17) - 8 }
+        }
+      }
+    }
+    let many = (0..<700).map { number in
+      Self.makeAnswer(
+        "a\(number)", "Question \(number % 350)?", String(repeating: "x", count: number))
+    }
+    let index = try MatchIndex(bytes: MatchIndex.build(from: many, revision: "many"))
+    let encoder = Counting()
+
+    let bytes = try #require(PhraseVectors.build(for: index, encoder: encoder, reusing: nil))
+
+    #expect(encoder.count.withLock { $0 } == 350 + 700)
+    for _ in 0..<5 {
+      #expect(PhraseVectors.build(for: index, encoder: Counting(), reusing: nil) == bytes)
+    }
+    let vectors = try PhraseVectors(bytes: bytes)
+    for place in 0..<700 {
+      for (text, stored) in [
+        (index.phrasing(place), vectors.vector(ofPhrasing: place)),
+        (index.answerText(place), vectors.vector(ofAnswer: place)),
+      ] {
+        #expect(zip(encoder.encode([text])[0], stored).allSatisfy { abs($0 - $1) < 0.04 })
+      }
+    }
+    let again = try #require(
+      PhraseVectors.build(for: index, encoder: Counting(), reusing: vectors, atMost: 0))
+    #expect(again == bytes)
   }
 
   @Test func `vectors of another encoder are neither used nor taken over`() throws {

@@ -1,7 +1,12 @@
+import Dispatch
+import Synchronization
+
 extension PhraseVectors {
+  /// Encodes on all cores; no text twice.
+  ///
   /// - Parameters:
   ///   - index: What is to be searched.
-  ///   - encoder: Asked only about texts that the old file does not know.
+  ///   - encoder: Asked only about texts that the old file does not know, from several threads.
   ///   - old: An earlier file; what is still the same is taken over, if the same encoder made it.
   ///   - limit: How many texts may be encoded.
   /// - Returns: The same bytes for the same texts; `nil` when more would have to be encoded.
@@ -9,45 +14,60 @@ extension PhraseVectors {
     for index: MatchIndex, encoder: any TextEncoder, reusing old: PhraseVectors?,
     atMost limit: Int = .max
   ) -> [UInt8]? {
-    let texts =
-      (0..<index.phrasingCount).map { index.phrasing($0) }
-      + (0..<index.answerCount).map { index.answerText($0) }
-    let hashes = texts.map { TermHash.of($0) }
     let old = old.flatMap { $0.encoder == encoder.identity ? $0 : nil }
     let known = old?.known() ?? [:]
-    let fresh = Set(texts.indices.filter { known[hashes[$0]] == nil }.map { texts[$0] }).sorted()
+    var draft = VectorsDraft(index: index, encoder: encoder.identity)
+    var firsts: [UInt64: Int] = [:]
+    var fresh: [(place: Int, length: Int)] = []
+    var repeated: [(place: Int, first: Int)] = []
+    for place in 0..<(index.phrasingCount + index.answerCount) {
+      let text = text(place, in: index)
+      let hash = TermHash.of(text)
+      draft.put(hash, at: place)
+      if let old, let before = known[hash] {
+        let (scale, vector) = old.stored(before)
+        draft.put(vector, scale: scale, at: place)
+      } else if let first = firsts[hash] {
+        repeated.append((place, first))
+      } else {
+        firsts[hash] = place
+        fresh.append((place, text.utf8.count))
+      }
+    }
     guard fresh.count <= limit else { return nil }
-    var encoded: [String: (scale: Float, vector: [UInt8])] = [:]
-    for (text, vector) in zip(fresh, encoder.encode(fresh)) { encoded[text] = quantized(vector) }
-    let stored = texts.indices.map { place in
-      known[hashes[place]].flatMap { old?.stored($0) } ?? encoded[texts[place]]
-        ?? (scale: 0, vector: [UInt8](repeating: 0, count: width))
-    }
-    return bytes(
-      index: index, encoder: encoder.identity, hashes: hashes, scales: stored.map(\.scale),
-      vectors: stored.map(\.vector))
+    // The longest first, so that no core is left with one when the others are done.
+    fresh.sort { ($1.length, $0.place) < ($0.length, $1.place) }
+    encode(fresh.map(\.place), of: index, by: encoder, into: &draft)
+    for (place, first) in repeated { draft.copy(from: first, to: place) }
+    return draft.bytes
   }
 
-  private static func bytes(
-    index: MatchIndex, encoder: UInt64, hashes: [UInt64], scales: [Float], vectors: [[UInt8]]
-  ) -> [UInt8] {
-    var bytes = magic
-    let revision = Array(index.revision.utf8)
-    for count in [index.phrasingCount, index.answerCount, revision.count, 0] {
-      append(UInt64(count), bytes: 4, to: &bytes)
+  /// How many texts a core takes at a time: a tenth of a second's work.
+  private static let piece = 32
+
+  private static func encode(
+    _ places: [Int], of index: MatchIndex, by encoder: any TextEncoder,
+    into draft: inout VectorsDraft
+  ) {
+    // Handed over, not copied: at a hundred thousand answers it is the largest thing there is.
+    let growing = Mutex(draft)
+    draft = VectorsDraft()
+    let pieces = (places.count + piece - 1) / piece
+    DispatchQueue.concurrentPerform(iterations: pieces) { number in
+      let mine = places[(number * piece)..<min(places.count, (number + 1) * piece)]
+      let vectors = encoder.encode(mine.map { text($0, in: index) }).map(quantized)
+      growing.withLock { draft in
+        for (place, vector) in zip(mine, vectors) {
+          draft.put(vector.vector, scale: vector.scale, at: place)
+        }
+      }
     }
-    append(encoder, bytes: 8, to: &bytes)
-    bytes += revision + [UInt8](repeating: 0, count: (8 - revision.count % 8) % 8)
-    for hash in hashes { append(hash, bytes: 8, to: &bytes) }
-    for scale in scales { append(UInt64(scale.bitPattern), bytes: 4, to: &bytes) }
-    for vector in vectors { bytes += vector }
-    return bytes
+    growing.withLock { swap(&$0, &draft) }
   }
 
-  private static func append(_ number: UInt64, bytes count: Int, to bytes: inout [UInt8]) {
-    for shift in 0..<count {
-      bytes.append(UInt8(truncatingIfNeeded: number >> (8 * UInt64(shift))))
-    }
+  private static func text(_ place: Int, in index: MatchIndex) -> String {
+    place < index.phrasingCount
+      ? index.phrasing(place) : index.answerText(place - index.phrasingCount)
   }
 
   /// Eight bits a number are enough: the cosine moves by less than a hundredth.

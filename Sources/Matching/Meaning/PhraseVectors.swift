@@ -19,9 +19,7 @@ package struct PhraseVectors: Sendable {
   package let revision: String
   /// ``TextEncoder/identity`` of what made the vectors.
   package let encoder: UInt64
-  private let hashes: Int
-  private let scales: Int
-  private let vectors: Int
+  private let places: Places
 
   /// - Throws: ``MatchIndexError`` for a file that is missing, damaged or of another version.
   package static func open(path: String) throws(MatchIndexError) -> PhraseVectors {
@@ -40,10 +38,8 @@ package struct PhraseVectors: Sendable {
     let length = bytes.word(16)
     let count = phrasingCount + answerCount
     encoder = bytes.long(24)
-    hashes = Self.header + (length + 7) / 8 * 8
-    scales = hashes + count * 8
-    vectors = scales + count * 4
-    guard vectors + count * Self.width == bytes.buffer.count else { throw .damaged }
+    places = Places(texts: count, revision: length)
+    guard places.end == bytes.buffer.count else { throw .damaged }
     revision = bytes.text(Self.header, length)
   }
 
@@ -88,7 +84,7 @@ package struct PhraseVectors: Sendable {
     guard question.count == Self.width, place >= 0, place < phrasingCount + answerCount,
       let base = bytes.buffer.baseAddress
     else { return 0 }
-    let stored = base + vectors + place * Self.width
+    let stored = base + places.vectors + place * Self.width
     var sum = SIMD16<Float>.zero
     question.withUnsafeBytes { raw in
       for offset in stride(from: 0, to: Self.width, by: 16) {
@@ -101,21 +97,37 @@ package struct PhraseVectors: Sendable {
   }
 
   private func scale(_ place: Int) -> Float {
-    Float(bitPattern: UInt32(truncatingIfNeeded: bytes.word(scales + place * 4)))
+    Float(bitPattern: UInt32(truncatingIfNeeded: bytes.word(places.scales + place * 4)))
   }
 
   /// What is known of every text, to be taken over into the next file.
   func known() -> [UInt64: Int] {
-    var places: [UInt64: Int] = [:]
+    var known: [UInt64: Int] = [:]
+    known.reserveCapacity(phrasingCount + answerCount)
     for place in 0..<(phrasingCount + answerCount) {
-      places[bytes.long(hashes + place * 8)] = place
+      known[bytes.long(places.hashes + place * 8)] = place
     }
-    return places
+    return known
   }
 
   /// A stored vector with its scale, as bytes.
   func stored(_ place: Int) -> (scale: Float, vector: [UInt8]) {
-    let start = vectors + place * Self.width
+    let start = places.vectors + place * Self.width
     return (scale(place), Array(bytes.buffer[start..<(start + Self.width)]))
+  }
+
+  /// Where in the file its parts begin.
+  struct Places {
+    let hashes: Int
+    let scales: Int
+    let vectors: Int
+    let end: Int
+
+    init(texts count: Int, revision length: Int) {
+      hashes = PhraseVectors.header + (length + 7) / 8 * 8
+      scales = hashes + count * 8
+      vectors = scales + count * 4
+      end = vectors + count * PhraseVectors.width
+    }
   }
 }

@@ -22,6 +22,10 @@ enum KnowledgeIndex {
       "index built", metadata: ["revision": "\(revision)", "answers": "\(answers.count)"])
     // Two processes may build it at once: each replaces the file whole, with the same bytes.
     try? DurableFile.write(bytes, to: open.workspace.index)
+    // Mapped, it takes no memory of its own.
+    if let kept = try? MatchIndex.open(path: open.workspace.index), kept.revision == revision {
+      return kept
+    }
     return try MatchIndex(bytes: bytes)
   }
 }

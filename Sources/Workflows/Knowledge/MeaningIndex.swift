@@ -100,6 +100,9 @@ enum MeaningIndex {
     else { return nil }
     open.log.info("meanings learned", metadata: ["revision": "\(index.revision)"])
     try? DurableFile.write(bytes, to: path)
+    // Mapped, it takes no memory of its own.
+    let kept = try? PhraseVectors.open(path: path)
+    if let kept, kept.revision == index.revision, kept.encoder == encoder.identity { return kept }
     return try? PhraseVectors(bytes: bytes)
   }
 }
