@@ -11,36 +11,27 @@ enum FolderListing {
   /// - Parameters:
   ///   - root: The folder that paths are relative to.
   ///   - folder: Where under it to look.
-  ///   - suffix: What the files' names end with.
+  ///   - suffix: What the files' paths end with.
   /// - Returns: The files' paths, sorted, and the folders and files that could not be looked at:
   ///   what lies there is unknown, which is not the same as gone.
   static func files(
     in root: String, under folder: String, suffix: String
   ) -> (found: [String], unreadable: [String]) {
-    var found: [String] = []
-    let unreadable = walk(root, folder) { path, _ in
-      if path.hasSuffix(suffix) { found.append(path) }
-    }
-    return (found.sorted(), unreadable.sorted())
+    let walk = FolderWalk(root, under: folder, gathering: Paths(suffix: Array(suffix.utf8)))
+    return (walk.gathered.found.sorted(), walk.unreadable.sorted())
   }
 
   /// The folder and those under it.
   static func folders(in root: String) -> [String] {
-    var folders = [root]
-    _ = walk(root, "", folder: { folders.append("\(root)/\($0)") }, { _, _ in })
-    return folders
+    [root] + FolderWalk(root, gathering: StampSum()).folders.map { "\(root)/\($0)" }
   }
 
-  /// A text that changes whenever a file does: FNV-1a over path, size, time and number of each.
+  /// A text that changes whenever a file does: its path, size, time or number, or whether it is there.
   static func stamp(of root: String) -> String {
-    var lines: [(String, stat)] = []
-    let unreadable = walk(root, "") { lines.append(($0, $1)) }
-    // A text that no readable folder has.
-    lines += unreadable.map { ($0 + "/", stat()) }
-    lines.sort { $0.0 < $1.0 }
-    var hash = StampHash()
-    for (path, status) in lines { hash.mix(path, status) }
-    return String(hash.value, radix: 16)
+    let walk = FolderWalk(root, gathering: StampSum())
+    var sum = walk.gathered
+    for path in walk.unreadable { sum.takeUnreadable(path) }
+    return sum.text
   }
 
   /// A stamp for each regular file with a suffix.
@@ -48,19 +39,13 @@ enum FolderListing {
   /// - Parameters:
   ///   - root: The folder that paths are relative to.
   ///   - folder: Where under it to look.
-  ///   - suffix: What the files' names end with.
+  ///   - suffix: What the files' paths end with.
   /// - Returns: The stamps by path, and what could not be looked at.
   static func stamps(
     in root: String, under folder: String, suffix: String
   ) -> (found: [String: UInt64], unreadable: [String]) {
-    var stamps: [String: UInt64] = [:]
-    let unreadable = walk(root, folder) { path, status in
-      guard path.hasSuffix(suffix) else { return }
-      var hash = StampHash()
-      hash.mix(path, status)
-      stamps[path] = hash.value
-    }
-    return (stamps, unreadable.sorted())
+    let walk = FolderWalk(root, under: folder, gathering: Stamps(suffix: Array(suffix.utf8)))
+    return (walk.gathered.found, walk.unreadable.sorted())
   }
 
   /// The stamp of one file; 0 when there is none.
@@ -70,64 +55,58 @@ enum FolderListing {
       return 0
     }
     var hash = StampHash()
-    hash.mix(file, status)
+    hash.mix(file.utf8)
+    hash.mix(status)
     return hash.value
-  }
-
-  /// - Returns: What could not be looked at.
-  private static func walk(
-    _ root: String, _ folder: String, depth: Int = 0, folder enter: (String) -> Void = { _ in },
-    _ body: (String, stat) -> Void
-  ) -> [String] {
-    guard depth < 8 else { return [] }
-    guard let listing = opendir(folder.isEmpty ? root : "\(root)/\(folder)") else {
-      return errno == ENOENT || errno == ENOTDIR ? [] : [folder]
-    }
-    defer { closedir(listing) }
-    var unreadable: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
-        tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard !name.hasPrefix(".") else { continue }
-      let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      var status = stat()
-      guard fstatat(dirfd(listing), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
-        if errno != ENOENT { unreadable.append(path) }
-        continue
-      }
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR:
-        enter(path)
-        unreadable += walk(root, path, depth: depth + 1, folder: enter, body)
-      case S_IFREG: body(path, status)
-      default: break
-      }
-    }
-    return unreadable
   }
 }
 
-/// FNV-1a, 64 bits, over what tells that a file has changed.
-private struct StampHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+// MARK: - What is gathered
 
-  mutating func mix(_ path: String, _ status: stat) {
-    for byte in path.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    mix(UInt64(truncatingIfNeeded: status.st_size))
-    mix(UInt64(truncatingIfNeeded: status.st_ino))
-    #if canImport(Glibc)
-      mix(UInt64(truncatingIfNeeded: status.st_mtim.tv_sec))
-      mix(UInt64(truncatingIfNeeded: status.st_mtim.tv_nsec))
-    #else
-      mix(UInt64(truncatingIfNeeded: status.st_mtimespec.tv_sec))
-      mix(UInt64(truncatingIfNeeded: status.st_mtimespec.tv_nsec))
-    #endif
+private struct Paths: FileGathering {
+  let suffix: [UInt8]
+  var found: [String] = []
+
+  mutating func take(_ file: WalkedFile) {
+    if file.hasSuffix(suffix) { found.append(file.path) }
   }
 
-  private mutating func mix(_ number: UInt64) {
-    for shift in stride(from: UInt64(0), to: 64, by: 8) {
-      value = (value ^ (number >> shift & 0xff)) &* 0x100_0000_01b3
-    }
+  mutating func join(_ other: Paths) { found += other.found }
+}
+
+private struct Stamps: FileGathering {
+  let suffix: [UInt8]
+  var found: [String: UInt64] = [:]
+
+  mutating func take(_ file: WalkedFile) {
+    if file.hasSuffix(suffix) { found[file.path] = file.stamp }
+  }
+
+  mutating func join(_ other: Stamps) { found.merge(other.found) { first, _ in first } }
+}
+
+/// One stamp of many files: a sum needs no order, and so neither names in memory nor sorting.
+private struct StampSum: FileGathering {
+  private var sum: UInt64 = 0
+  private var count = 0
+
+  var text: String { "\(String(sum, radix: 16))-\(count)" }
+
+  mutating func take(_ file: WalkedFile) {
+    sum &+= file.stamp
+    count += 1
+  }
+
+  /// Counts what has no status as what no readable folder has.
+  mutating func takeUnreadable(_ path: String) {
+    var hash = StampHash()
+    hash.mix("\(path)/".utf8)
+    sum &+= hash.value
+    count += 1
+  }
+
+  mutating func join(_ other: StampSum) {
+    sum &+= other.sum
+    count += other.count
   }
 }
