@@ -132,36 +132,6 @@ package struct KnowledgeFolder: Sendable {
 
   // MARK: - Reading
 
-  private func readAnswers(into reading: inout KnowledgeReading) {
-    for file in files(under: "answers", suffix: ".md", &reading) {
-      guard let text = text(of: file, &reading) else { continue }
-      let (answer, findings) = AnswerFile.parse(text, path: named(file))
-      reading.findings += findings
-      guard let answer else { continue }
-      let parts = file.split(separator: "/").map(String.init)
-      let stem = String((parts.last ?? "").dropLast(3))
-      if !answer.id.isWellFormed || stem != answer.id.rawValue {
-        reading.findings.append(
-          Finding(
-            file: named(file), line: 2,
-            "id is \(answer.id) in a file named \(stem).md; the two must be the same, in lower-case "
-              + "letters, digits, '-', '_' and '.'."))
-        continue
-      }
-      if let other = reading.sources[answer.id] {
-        reading.findings.append(
-          Finding(
-            file: named(file), line: 2,
-            "the id \(answer.id) is taken by \(other.path); choose another."))
-        continue
-      }
-      reading.base.answers.append(answer)
-      reading.sources[answer.id] = AnswerSource(
-        path: named(file), topic: parts.dropFirst().dropLast().joined(separator: "/"),
-        contentHash: AnswerFile.contentHash(answer))
-    }
-  }
-
   func files(
     under folder: String, suffix: String, _ reading: inout KnowledgeReading
   ) -> [String] {

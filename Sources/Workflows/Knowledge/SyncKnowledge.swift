@@ -88,7 +88,7 @@ package struct SyncKnowledge: Sendable {
 
   private func apply(_ plan: Plan, stamp: String?) throws {
     try open.database.transaction { record in
-      _ = try record.record(plan.changes, at: open.now, by: nil)
+      for batch in plan.changes { _ = try record.record(batch, at: open.now, by: nil) }
       try record.retire(plan.report.retired, at: open.now)
       try record.setSyncBase(plan.base)
       try record.setFolderStamp(stamp)
@@ -102,18 +102,22 @@ extension SyncKnowledge {
   /// What to do with each answer, found without touching anything.
   struct Plan {
     var report = Report()
-    var changes: [AnswerRecording] = []
     /// Content hashes that both sides agree on after the plan was carried out.
     var base: [ApprovedAnswer.ID: String]
 
-    private let folder: [ApprovedAnswer.ID: ApprovedAnswer]
+    private let answers: [ApprovedAnswer]
+    /// Places among the answers.
+    private let folder: [ApprovedAnswer.ID: Int]
     private let sources: [ApprovedAnswer.ID: AnswerSource]
     private let record: [ApprovedAnswer.ID: StoredAnswer]
     private let unreadable: Set<String>
     private let isComplete: Bool
 
     init(reading: KnowledgeReading, stored: [StoredAnswer], base: [ApprovedAnswer.ID: String]) {
-      folder = Dictionary(reading.base.answers.map { ($0.id, $0) }) { first, _ in first }
+      answers = reading.base.answers
+      folder = Dictionary(answers.indices.map { (reading.base.answers[$0].id, $0) }) { first, _ in
+        first
+      }
       sources = reading.sources
       isComplete = reading.isComplete
       record = Dictionary(stored.map { ($0.answer.id, $0) }) { first, _ in first }
@@ -127,6 +131,18 @@ extension SyncKnowledge {
         // Where not every folder could be looked at, an answer that was not seen is not gone.
         guard !unreadable.contains(id.rawValue), isComplete || folder[id] != nil else { continue }
         compare(id, prefersFolder: prefersFolder)
+      }
+    }
+
+    /// What is to be recorded, in batches: all at once would be another copy of the folder.
+    var changes: some Sequence<[AnswerRecording]> {
+      let batch = 1_000
+      return stride(from: 0, to: report.recorded.count, by: batch).lazy.map { start in
+        report.recorded[start..<min(report.recorded.count, start + batch)].compactMap { id in
+          guard let place = folder[id], let source = sources[id] else { return nil }
+          return AnswerRecording(
+            answer: answers[place], topic: source.topic, contentHash: source.contentHash)
+        }
       }
     }
 
@@ -146,9 +162,7 @@ extension SyncKnowledge {
     }
 
     private mutating func takeOver(_ id: ApprovedAnswer.ID, _ folderHash: String?) {
-      if let answer = folder[id], let source = sources[id], let folderHash {
-        changes.append(
-          AnswerRecording(answer: answer, topic: source.topic, contentHash: folderHash))
+      if folder[id] != nil, sources[id] != nil, folderHash != nil {
         report.recorded.append(id)
       } else {
         report.retired.append(id)
