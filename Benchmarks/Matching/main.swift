@@ -6,6 +6,7 @@ let usage = """
   usage: MatchingBenchmark features ANSWERS PAIRS-FOLDER PART [bare]
          MatchingBenchmark criteria KNOWLEDGE-BASE PAIRS-FOLDER
          MatchingBenchmark ask ANSWERS QUESTIONS.jsonl [PRECISION]
+         MatchingBenchmark open WORKSPACE/.vouch
   ANSWERS is a file of JSON lines, or a folder with a knowledge base.
 
   """
@@ -27,6 +28,8 @@ case ("ask", 3), ("ask", 4):
   let target = arguments.count == 4 ? Double(arguments[3]) : 0.95
   guard let target else { fallthrough }
   try Interview(answers: arguments[1], questions: arguments[2], precision: target).run()
+case ("open", 2):
+  try Opening(folder: arguments[1]).run()
 default:
   FileHandle.standardError.write(Data(usage.utf8))
   exit(64)

@@ -5,11 +5,21 @@ extension MatchIndex {
   ///   - answers: Those that may come into question; sorted by id here.
   ///   - revision: Names the state they are in.
   /// - Returns: The same bytes for the same answers and revision.
-  package static func build(from answers: [ApprovedAnswer], revision: String) -> [UInt8] {
+  package static func build(
+    from answers: consuming [ApprovedAnswer], revision: String
+  ) -> [UInt8] {
+    // The answers are let go before the file is put together: each takes much memory.
+    collected(answers, revision).bytes(revisionLength: revision.utf8.count)
+  }
+
+  private static func collected(
+    _ answers: consuming [ApprovedAnswer], _ revision: String
+  ) -> MatchIndexBuilder {
     var builder = MatchIndexBuilder()
     builder.note(revision)
-    for answer in answers.sorted(by: { $0.id < $1.id }) { builder.add(answer) }
-    return builder.bytes(revisionLength: revision.utf8.count)
+    answers.sort { $0.id < $1.id }
+    for answer in answers { builder.add(answer) }
+    return builder
   }
 }
 
@@ -53,30 +63,41 @@ private struct MatchIndexBuilder {
   }
 
   func bytes(revisionLength: Int) -> [UInt8] {
-    var terms: [UInt32] = []
-    var postings: [UInt32] = []
-    let all = Set(inPhrasings.keys).union(inAnswers.keys).map { (TermHash.of($0), $0) }.sorted {
+    let terms = Set(inPhrasings.keys).union(inAnswers.keys).map { (TermHash.of($0), $0) }.sorted {
       $0 < $1
     }
-    for (hash, term) in all {
-      terms += [UInt32(truncatingIfNeeded: hash), UInt32(truncatingIfNeeded: hash >> 32)]
-      for list in [inPhrasings[term] ?? [], inAnswers[term] ?? []] {
-        terms += [UInt32(postings.count / 2), UInt32(list.count)]
-        for (item, count) in list { postings += [item, count] }
+    func lists(_ term: String) -> [[(UInt32, UInt32)]] {
+      [inPhrasings[term] ?? [], inAnswers[term] ?? []]
+    }
+    let postingCount = terms.reduce(0) { $0 + lists($1.1).reduce(0) { $0 + $1.count } }
+    let words =
+      MatchIndex.headerWords + answers.count + phrasings.count + terms.count * MatchIndex.termWords
+      + postingCount * MatchIndex.postingWords
+    var output: [UInt8] = []
+    output.reserveCapacity(words * 4 + texts.count)
+    func write(_ words: some Sequence<UInt32>) {
+      for word in words { withUnsafeBytes(of: word.littleEndian) { output += $0 } }
+    }
+    write([
+      UInt32(MatchIndex.magic), UInt32(MatchIndex.format), answerCount, phrasingCount,
+      UInt32(terms.count), UInt32(postingCount), UInt32(texts.count), UInt32(revisionLength),
+      UInt32(tokenCount), 0, 0, 0,
+    ])
+    write(answers)
+    write(phrasings)
+    var posting = 0
+    for (hash, term) in terms {
+      write([UInt32(truncatingIfNeeded: hash), UInt32(truncatingIfNeeded: hash >> 32)])
+      for list in lists(term) {
+        write([UInt32(posting), UInt32(list.count)])
+        posting += list.count
       }
     }
-    let header: [UInt32] = [
-      UInt32(MatchIndex.magic), UInt32(MatchIndex.format), answerCount, phrasingCount,
-      UInt32(all.count), UInt32(postings.count / 2), UInt32(texts.count), UInt32(revisionLength),
-      UInt32(tokenCount), 0, 0, 0,
-    ]
-    var output: [UInt8] = []
-    output.reserveCapacity(
-      (answers.count + phrasings.count + terms.count + postings.count) * 4 + texts.count)
-    for section in [header, answers, phrasings, terms, postings] {
-      for word in section { withUnsafeBytes(of: word.littleEndian) { output += $0 } }
+    for (_, term) in terms {
+      for list in lists(term) { for (item, count) in list { write([item, count]) } }
     }
-    return output + texts
+    output += texts
+    return output
   }
 
   private mutating func place(of text: String) -> [UInt32] {

@@ -14,12 +14,15 @@ enum KnowledgeIndex {
       open.log.debug("index taken from the cache", metadata: ["revision": "\(revision)"])
       return cached
     }
+    FreedMemory.giveBack()
+    defer { FreedMemory.giveBack() }
     // A wording that nobody has approved must not come before the answer that it is proposed for.
-    let answers = try open.database.answers().map(\.answer)
-      .filter { $0.approval != nil || $0.phrasingOf == nil }
+    let answers = try open.database.answers().compactMap { stored in
+      stored.answer.approval != nil || stored.answer.phrasingOf == nil ? stored.answer : nil
+    }
+    let count = answers.count
     let bytes = MatchIndex.build(from: answers, revision: revision)
-    open.log.info(
-      "index built", metadata: ["revision": "\(revision)", "answers": "\(answers.count)"])
+    open.log.info("index built", metadata: ["revision": "\(revision)", "answers": "\(count)"])
     // Two processes may build it at once: each replaces the file whole, with the same bytes.
     try? DurableFile.write(bytes, to: open.workspace.index)
     // Mapped, it takes no memory of its own.
