@@ -14,8 +14,6 @@ enum KnowledgeIndex {
       open.log.debug("index taken from the cache", metadata: ["revision": "\(revision)"])
       return cached
     }
-    FreedMemory.giveBack()
-    defer { FreedMemory.giveBack() }
     // A wording that nobody has approved must not come before the answer that it is proposed for.
     let answers = try open.database.answers().compactMap { stored in
       stored.answer.approval != nil || stored.answer.phrasingOf == nil ? stored.answer : nil
