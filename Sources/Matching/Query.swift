@@ -26,6 +26,9 @@ package protocol QuestionMatcher: Sendable {
   func working(_ query: Query) -> Working
   /// What share of right answers was asked for; `nil` where words alone decide.
   var promise: PrecisionPromise? { get }
+  /// Names the weights that likelihoods come from; `nil` where words alone decide. What was learned about
+  /// one engine's likelihoods says nothing of another's.
+  var engine: String? { get }
   /// What every judgement rests on besides the question: the approved answers, the weights, the target.
   /// The same basis in the same program, the same judgement; `nil` where judging anew costs next to nothing.
   var basis: String? { get }
@@ -35,6 +38,8 @@ extension QuestionMatcher {
   package func working(_ query: Query) -> Working { Working(judge(query), of: query.text) }
 
   package var promise: PrecisionPromise? { nil }
+
+  package var engine: String? { nil }
 
   package var basis: String? { nil }
 }

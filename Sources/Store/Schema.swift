@@ -23,6 +23,7 @@ enum Schema {
       sql: createDecision + createDelivery + keepDecisions),
     Step(name: "0007 add answerRevision source", sql: addSource),
     Step(name: "0008 create calibration", sql: createCalibration),
+    Step(name: "0009 add engine", sql: addEngine),
   ]
 
   /// Applies the missing steps, all in one transaction; costs one query when none is missing.
@@ -68,6 +69,13 @@ extension Schema {
     ALTER TABLE answerRevision ADD COLUMN sourceCell TEXT
       CHECK ((sourceFile IS NULL) = (sourceCell IS NULL));
     ALTER TABLE answerRevision ADD COLUMN phrasingOf TEXT;
+    """
+
+  /// Which weights judged, and which weights' likelihoods a calibration is about.
+  private static let addEngine = """
+    ALTER TABLE run ADD COLUMN engine TEXT;
+    ALTER TABLE calibration ADD COLUMN engine TEXT;
+
     """
 
   private static let createAnswer = """

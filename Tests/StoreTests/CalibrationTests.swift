@@ -20,27 +20,27 @@ struct CalibrationTests {
   }
 
   @Test func `every calibration is kept, and undo goes back one`() throws {
-    #expect(try database.read { try $0.calibrationInForce() } == nil)
+    #expect(try database.read { try $0.calibrationInForce(of: nil) } == nil)
     try database.transaction {
       try $0.recordCalibration(calibration(-0.5))
       try $0.recordCalibration(calibration(-0.25))
     }
-    #expect(try database.read { try $0.calibrationInForce() }?.offset == -0.25)
+    #expect(try database.read { try $0.calibrationInForce(of: nil) }?.offset == -0.25)
 
-    let withdrawn = try database.transaction { try $0.withdrawCalibration(at: morning) }
+    let withdrawn = try database.transaction { try $0.withdrawCalibration(of: nil, at: morning) }
 
     #expect(withdrawn?.sequence == 2)
     var first = calibration(-0.5)
     first.sequence = 1
-    #expect(try database.read { try $0.calibrationInForce() } == first)
+    #expect(try database.read { try $0.calibrationInForce(of: nil) } == first)
     #expect(try database.transaction { try $0.recordCalibration(calibration(0)) } == 3)
     let all = try database.read { try $0.calibrations() }
     #expect(all.map(\.sequence) == [3, 2, 1])
     #expect(all.map(\.withdrawnAt) == [nil, morning, nil])
     for _ in 0..<2 {
-      _ = try database.transaction { try $0.withdrawCalibration(at: morning) }
+      _ = try database.transaction { try $0.withdrawCalibration(of: nil, at: morning) }
     }
-    #expect(try database.transaction { try $0.withdrawCalibration(at: morning) } == nil)
+    #expect(try database.transaction { try $0.withdrawCalibration(of: nil, at: morning) } == nil)
   }
 
   @Test func `a scale that turns likelihoods round is refused`() throws {

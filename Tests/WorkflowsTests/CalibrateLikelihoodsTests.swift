@@ -20,13 +20,15 @@ struct CalibrateLikelihoodsTests {
   }
 
   /// A reviewed run whose proposals were right less often than the engine had thought.
-  private func review(_ count: Int, likelihood: Double = 0.9, rightOfTen: Int = 6) throws {
+  private func review(
+    _ count: Int, likelihood: Double = 0.9, rightOfTen: Int = 6, engine: String? = nil
+  ) throws {
     var candidate = Candidate(
       answerID: taken.id, confidence: Confidence(0.5), phrasing: "Are they?")
     candidate.uncalibrated = Confidence(likelihood)
     let run = QuestionnaireRun(
       id: QuestionnaireRun.ID("\(likelihood)"), fileName: "\(likelihood).csv", sha256: "00",
-      answeredAt: sample.open.now, clearance: .public,
+      answeredAt: sample.open.now, clearance: .public, engine: engine,
       rows: (0..<count).map {
         RunRow(
           sheet: "S", row: $0 + 2, question: "Question \($0) at \(likelihood)?",
@@ -57,10 +59,20 @@ struct CalibrateLikelihoodsTests {
 
     let result = try calibrate()()
 
-    #expect(result == .tooFew(accepted: 30, rejected: 20))
+    #expect(result == .tooFew(accepted: 30, rejected: 20, ofOthers: 0))
     let text = CalibrationPresentation.text(result)
     #expect(text.contains("150 more in all, 10 more that reject."))
-    #expect(try calibrate().all().isEmpty)
+    #expect(try calibrate().all().calibrations.isEmpty)
+  }
+
+  @Test func `what was decided about another engine's proposals does not count`() throws {
+    try review(50)
+    try review(300, likelihood: 0.4, rightOfTen: 2, engine: "1-2-3")
+
+    let result = try calibrate()()
+
+    #expect(result == .tooFew(accepted: 30, rejected: 20, ofOthers: 300))
+    #expect(CalibrationPresentation.text(result).contains("Another 300 were reviewed"))
   }
 
   @Test func `what reviewers found holds from then on, and can be taken back`() throws {
@@ -74,7 +86,7 @@ struct CalibrateLikelihoodsTests {
     #expect(calibration.decisions == 240)
     #expect(calibration.lossAfter < calibration.lossBefore)
     #expect(calibration.errorAfter < calibration.errorBefore)
-    let inForce = try CalibrationInForce.current(in: sample.open)
+    let inForce = try CalibrationInForce.current(of: nil, in: sample.open)
     #expect(abs(inForce.applied(to: 0.9) - 0.6) < 0.05)
     #expect(abs(inForce.applied(to: 0.4) - 0.2) < 0.05)
 
@@ -87,17 +99,17 @@ struct CalibrateLikelihoodsTests {
 
     let undone = try calibrate(at: 90).undo()
     #expect(CalibrationPresentation.undone(undone).contains("1 was taken back"))
-    #expect(try CalibrationInForce.current(in: sample.open) == .none)
+    #expect(try CalibrationInForce.current(of: nil, in: sample.open) == .none)
     #expect(try calibrate().undo() == nil)
     let takenBack = try sample.later(90).now
-    #expect(try calibrate().all().map(\.withdrawnAt) == [takenBack])
+    #expect(try calibrate().all().calibrations.map(\.withdrawnAt) == [takenBack])
   }
 
   @Test func `a later calibration is fitted to likelihoods before any calibration`() throws {
     try review(120)
     try review(120, likelihood: 0.4, rightOfTen: 2)
     _ = try calibrate()()
-    let first = try CalibrationInForce.current(in: sample.open)
+    let first = try CalibrationInForce.current(of: nil, in: sample.open)
     // Many more of the same kind that say otherwise: the old one is no longer the best.
     try review(600, likelihood: 0.91, rightOfTen: 9)
 

@@ -132,12 +132,20 @@ struct ExplainQuestionTests {
     let question = "Do you keep logs of office visitors?"
     let before = try #require(
       try explain(question, usesMeaning: true).candidates.first?.candidate)
-    try sample.open.database.transaction {
-      _ = try $0.recordCalibration(
-        RecordedCalibration(
-          scale: 1, offset: -2, decisions: 200, rejections: 30, lossBefore: 1, lossAfter: 0.5,
-          errorBefore: 0.2, errorAfter: 0.1, fittedAt: sample.open.now))
+    func record(offset: Double, of engine: String?) throws {
+      try sample.open.database.transaction {
+        _ = try $0.recordCalibration(
+          RecordedCalibration(
+            scale: 1, offset: offset, decisions: 200, rejections: 30, lossBefore: 1, lossAfter: 0.5,
+            errorBefore: 0.2, errorAfter: 0.1, fittedAt: sample.open.now, engine: engine))
+      }
     }
+    let meaning = try OpenWorkspace.open(
+      Workspace(root: sample.root), now: sample.open.now, usesMeaning: true)
+    try record(offset: -2, of: try MeaningIndex.engine(in: meaning))
+    // Later ones, of other weights: they say nothing of these.
+    try record(offset: 9, of: "0-0-0")
+    try record(offset: 9, of: nil)
 
     let after = try #require(try explain(question, usesMeaning: true).candidates.first?.candidate)
 

@@ -45,8 +45,15 @@ package struct CandidateSearch: Sendable {
 
   package var usesMeaning: Bool { vectors != nil && encoder != nil }
 
-  /// ``TextEncoder/identity`` of what finds by meaning; `nil` where words alone find.
-  var encoderIdentity: UInt64? { usesMeaning ? encoder?.identity : nil }
+  /// See ``QuestionMatcher/engine``.
+  ///
+  /// - Parameter judge: Reads what was found.
+  /// - Returns: The weights' checksums: the encoder's, the judge's, the fitted models'.
+  package func engine(judging judge: (any AnswerJudge)?) -> String? {
+    guard usesMeaning, let encoder else { return nil }
+    return [encoder.identity, judge?.identity ?? 0, model.identity]
+      .map { String($0, radix: 16) }.joined(separator: "-")
+  }
 
   /// - Returns: The vector of a question's meaning; empty without an encoder.
   package func meaning(of question: String) -> [Float] {

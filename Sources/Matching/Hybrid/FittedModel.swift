@@ -21,6 +21,14 @@ package struct FittedModel: Sendable {
   /// development part; ascending.
   package let thresholds: [(precision: Double, likelihood: Double)]
 
+  /// The same for the same weights of likelihoods, and for no other.
+  var identity: UInt64 {
+    let weights =
+      likelihood.map(\.weight) + [margin, offset, choice.judge, choice.ranking]
+      + ranking.map(\.weight) + verdict.map(\.weight) + [verdictOffset]
+    return TermHash.of("\(weights)")
+  }
+
   /// The model for an index: answers with a text of their own say more than bare questions.
   static func fitting(_ index: MatchIndex) -> FittedModel {
     let looked = stride(from: 0, to: index.answerCount, by: max(1, index.answerCount / 200))

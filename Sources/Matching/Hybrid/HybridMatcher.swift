@@ -74,12 +74,12 @@ package struct HybridMatcher: QuestionMatcher {
       most: most.precision)
   }
 
+  package var engine: String? { search.engine(judging: judge) }
+
   package var basis: String? {
-    search.encoderIdentity.map { encoder in
-      let weights = [encoder, judge?.identity ?? 0].map { String($0, radix: 16) }
+    engine.map { engine in
       let criteria = proposer == nil ? "none" : CriteriaReference.revision
-      return ([search.index.revision] + weights + [criteria, policy.summary])
-        .joined(separator: " ")
+      return "\(search.index.revision) \(engine) \(criteria) \(policy.summary)"
     }
   }
 

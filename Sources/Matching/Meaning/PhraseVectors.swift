@@ -56,7 +56,7 @@ package struct PhraseVectors: Sendable {
     let products = [Int32](unsafeUninitializedCapacity: phrasingCount) { room, count in
       if let out = room.baseAddress {
         encoder_best().pointee.products(
-          (base + vectors).assumingMemoryBound(to: Int8.self), Int64(phrasingCount), values,
+          (base + places.vectors).assumingMemoryBound(to: Int8.self), Int64(phrasingCount), values,
           Int32(Self.width), out)
       }
       count = phrasingCount

@@ -18,13 +18,15 @@ package struct RecordedCalibration: Hashable, Sendable {
   package var errorBefore: Double
   package var errorAfter: Double
   package var fittedAt: Date
+  /// Names the weights whose likelihoods it is about, as ``QuestionnaireRun/engine`` does.
+  package var engine: String?
   /// When somebody took it back; `nil` when nobody did.
   package var withdrawnAt: Date?
 
   package init(
     sequence: Int = 0, scale: Double, offset: Double, decisions: Int, rejections: Int,
     lossBefore: Double, lossAfter: Double, errorBefore: Double, errorAfter: Double,
-    fittedAt: Date, withdrawnAt: Date? = nil
+    fittedAt: Date, engine: String? = nil, withdrawnAt: Date? = nil
   ) {
     self.sequence = sequence
     self.scale = scale
@@ -36,6 +38,7 @@ package struct RecordedCalibration: Hashable, Sendable {
     self.errorBefore = errorBefore
     self.errorAfter = errorAfter
     self.fittedAt = fittedAt
+    self.engine = engine
     self.withdrawnAt = withdrawnAt
   }
 }

@@ -2,7 +2,7 @@ package import Foundation
 import GRDB
 
 extension Transaction {
-  /// Keeps a calibration, which is then the one in force.
+  /// Keeps a calibration, which is then the one in force for its engine.
   ///
   /// - Returns: Its number.
   /// - Throws: ``StoreError/failed(path:detail:)`` when its scale is not above 0.
@@ -13,23 +13,28 @@ extension Transaction {
     try run(
       """
       INSERT INTO calibration (\(RecordedCalibration.columns))
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)
       """,
       [
         sequence, calibration.scale, calibration.offset, calibration.decisions,
         calibration.rejections, calibration.lossBefore, calibration.lossAfter,
         calibration.errorBefore, calibration.errorAfter, Instant.text(calibration.fittedAt),
+        calibration.engine,
       ])
     return sequence
   }
 
   /// Takes the calibration in force back; the one before is in force again.
   ///
-  /// - Parameter instant: When.
+  /// - Parameters:
+  ///   - engine: Whose; see ``RecordedCalibration/engine``.
+  ///   - instant: When.
   /// - Returns: What was taken back; `nil` when none was in force.
   /// - Throws: When the record can't be written.
-  package func withdrawCalibration(at instant: Date) throws -> RecordedCalibration? {
-    guard var calibration = try calibrationInForce() else { return nil }
+  package func withdrawCalibration(
+    of engine: String?, at instant: Date
+  ) throws -> RecordedCalibration? {
+    guard var calibration = try calibrationInForce(of: engine) else { return nil }
     try run(
       "UPDATE calibration SET withdrawnAt = ? WHERE sequence = ?",
       [Instant.text(instant), calibration.sequence])
@@ -37,13 +42,16 @@ extension Transaction {
     return calibration
   }
 
-  /// The last calibration that was not taken back; `nil` when there is none.
-  package func calibrationInForce() throws -> RecordedCalibration? {
+  /// An engine's last calibration that was not taken back; `nil` when there is none.
+  ///
+  /// What was learned about one engine's likelihoods says nothing of another's.
+  package func calibrationInForce(of engine: String?) throws -> RecordedCalibration? {
     try fetchFirst(
       """
-      SELECT \(RecordedCalibration.columns) FROM calibration WHERE withdrawnAt IS NULL
+      SELECT \(RecordedCalibration.columns) FROM calibration
+      WHERE withdrawnAt IS NULL AND COALESCE(engine, '') = ?
       ORDER BY sequence DESC LIMIT 1
-      """, [], as: RecordedCalibration.init(row:))
+      """, [engine ?? ""], as: RecordedCalibration.init(row:))
   }
 
   /// Every calibration there ever was, the latest first.
@@ -57,7 +65,7 @@ extension Transaction {
 extension RecordedCalibration {
   fileprivate static let columns = """
     sequence, scale, shift, decisions, rejections, lossBefore, lossAfter, errorBefore, errorAfter,
-    fittedAt, withdrawnAt
+    fittedAt, withdrawnAt, engine
     """
 
   fileprivate init(row: Row) throws {
@@ -66,6 +74,6 @@ extension RecordedCalibration {
       sequence: row[0], scale: row[1], offset: row[2], decisions: row[3], rejections: row[4],
       lossBefore: row[5], lossAfter: row[6], errorBefore: row[7], errorAfter: row[8],
       fittedAt: values.value(9, "fittedAt", Instant.date),
-      withdrawnAt: values.optional(10, "withdrawnAt", Instant.date))
+      engine: row[11], withdrawnAt: values.optional(10, "withdrawnAt", Instant.date))
   }
 }

@@ -11,6 +11,8 @@ package struct ReviewedProposal: Hashable, Sendable {
   /// What the proposed answer said then; `nil` when the row kept no text.
   package var text: String?
   package var verdict: Decision.Verdict
+  /// Names the weights that the likelihood comes from; see ``QuestionnaireRun/engine``.
+  package var engine: String?
 }
 
 extension Transaction {
@@ -23,8 +25,9 @@ extension Transaction {
     let all = try fetch(
       """
       SELECT \(RecordedDecision.columns), d.fileName, d.sheet, d.sheetRow, d.wording, w.candidates,
-        w.shortAnswer, w.text
-      FROM decision d JOIN runRow w ON w.runID = d.runID AND w.place = d.place
+        w.shortAnswer, w.text, r.engine
+      FROM decision d JOIN run r ON r.id = d.runID
+        JOIN runRow w ON w.runID = d.runID AND w.place = d.place
       ORDER BY d.sequence
       """
     ) { row in
@@ -57,6 +60,6 @@ extension ReviewedProposal {
     self.init(
       wording: row[16], likelihood: likelihood, proposedID: proposed,
       shortAnswer: try values.optional(18, "shortAnswer", ShortAnswer.init(rawValue:)),
-      text: row[19], verdict: recorded.decision.verdict)
+      text: row[19], verdict: recorded.decision.verdict, engine: row[20])
   }
 }

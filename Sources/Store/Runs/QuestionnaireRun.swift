@@ -19,13 +19,15 @@ package struct QuestionnaireRun: Hashable, Sendable {
   package var product: Product.ID?
   /// The share of the answers given unseen that had to be right; `nil` when it was not kept.
   package var precisionTarget: Double?
+  /// Names the weights that judged; `nil` where words alone did, or it was not kept.
+  package var engine: String?
   /// One for each question, in the file's order.
   package var rows: [RunRow]
 
   package init(
     id: ID, fileName: String, sha256: String, answeredAt: Date, outputPath: String? = nil,
     clearance: Sharing, product: Product.ID? = nil, precisionTarget: Double? = nil,
-    rows: [RunRow]
+    engine: String? = nil, rows: [RunRow]
   ) {
     self.id = id
     self.fileName = fileName
@@ -35,6 +37,7 @@ package struct QuestionnaireRun: Hashable, Sendable {
     self.clearance = clearance
     self.product = product
     self.precisionTarget = precisionTarget
+    self.engine = engine
     self.rows = rows
   }
 
@@ -47,7 +50,8 @@ package struct QuestionnaireRun: Hashable, Sendable {
   package var summary: RunSummary {
     RunSummary(
       id: id, fileName: fileName, sha256: sha256, answeredAt: answeredAt, outputPath: outputPath,
-      clearance: clearance, product: product, precisionTarget: precisionTarget, counts: counts)
+      clearance: clearance, product: product, precisionTarget: precisionTarget, engine: engine,
+      counts: counts)
   }
 }
 
@@ -61,6 +65,7 @@ package struct RunSummary: Hashable, Sendable {
   package var clearance: Sharing
   package var product: Product.ID?
   package var precisionTarget: Double?
+  package var engine: String?
   package var counts: OutcomeCounts
 }
 

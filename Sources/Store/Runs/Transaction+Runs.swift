@@ -13,13 +13,13 @@ extension Transaction {
       """
       INSERT INTO run (
         id, fileName, sha256, answeredAt, outputPath, clearance, product, answered, suggested,
-        conflicting, unanswered, precisionTarget)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        conflicting, unanswered, precisionTarget, engine)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id.rawValue, run.fileName, run.sha256, Instant.text(run.answeredAt), run.outputPath,
         run.clearance.rawValue, run.product?.rawValue, counts.answered, counts.suggested,
-        counts.conflict, counts.unknown, run.precisionTarget,
+        counts.conflict, counts.unknown, run.precisionTarget, run.engine,
       ])
     for (index, row) in run.rows.enumerated() {
       try self.run(
@@ -88,14 +88,14 @@ extension Transaction {
       id: summary.id, fileName: summary.fileName, sha256: summary.sha256,
       answeredAt: summary.answeredAt, outputPath: summary.outputPath,
       clearance: summary.clearance, product: summary.product,
-      precisionTarget: summary.precisionTarget, rows: rows)
+      precisionTarget: summary.precisionTarget, engine: summary.engine, rows: rows)
   }
 }
 
 extension RunSummary {
   fileprivate static let columns = """
     id, fileName, sha256, answeredAt, outputPath, clearance, product, answered, suggested,
-    conflicting, unanswered, precisionTarget
+    conflicting, unanswered, precisionTarget, engine
     """
 
   fileprivate init(row: Row) throws {
@@ -105,7 +105,7 @@ extension RunSummary {
       answeredAt: values.value(3, "answeredAt", Instant.date), outputPath: row[4],
       clearance: values.value(5, "clearance", Sharing.init(rawValue:)),
       product: (row[6] as String?).map { Product.ID($0) },
-      precisionTarget: row[11],
+      precisionTarget: row[11], engine: row[12],
       counts: OutcomeCounts(
         answered: row[7], suggested: row[8], conflict: row[9], unknown: row[10]))
   }

@@ -174,7 +174,7 @@ package struct AnswerQuestionnaire: Sendable {
       id: RunName.make(for: file.questionnaire.fileName, at: open.now),
       fileName: file.questionnaire.fileName, sha256: digest, answeredAt: open.now,
       outputPath: open.workspace.relative(export.output), clearance: request.clearance,
-      product: request.product, precisionTarget: open.precision,
+      product: request.product, precisionTarget: open.precision, engine: answerer.matcher.engine,
       rows: completed.responses.map { RunRow($0) })
     try completed.write(
       recording: { record, delivery in

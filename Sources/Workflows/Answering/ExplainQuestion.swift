@@ -49,7 +49,8 @@ package struct ExplainQuestion: Sendable {
     return Result(
       response: response, candidates: candidates, parts: working.parts,
       promise: answerer.matcher.promise,
-      calibration: try CalibrationInForce.current(in: open), day: open.today, sync: sync)
+      calibration: try CalibrationInForce.current(of: answerer.matcher.engine, in: open),
+      day: open.today, sync: sync)
   }
 }
 

@@ -42,11 +42,14 @@ enum MeaningIndex {
       return byWords()
     }
     let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
+    let judge = judge(in: open, with: encoder)
+    let engine = search.engine(judging: judge)
     return HybridMatcher(
-      lexical: LexicalMatcher(index: index), search: search,
-      judge: judge(in: open, with: encoder), proposer: proposer(encoder),
+      lexical: LexicalMatcher(index: index), search: search, judge: judge,
+      proposer: proposer(encoder),
       policy: AnswerPolicy(
-        precision: open.precision, calibration: path == nil ? calibration(in: open) : .none))
+        precision: open.precision,
+        calibration: path == nil ? calibration(of: engine, in: open) : .none))
   }
 
   /// - Parameters:
@@ -66,10 +69,21 @@ enum MeaningIndex {
     return (RepeatedQuestions(index: index, search: search, judge: judge), true)
   }
 
+  /// The engine that this workspace's questions are judged by; see ``QuestionMatcher/engine``.
+  ///
+  /// - Parameter open: The workspace.
+  /// - Returns: `nil` where words alone decide.
+  /// - Throws: When the record can't be read.
+  static func engine(in open: OpenWorkspace) throws -> String? {
+    matcher(in: open, index: try KnowledgeIndex.current(in: open), mayTakeLong: true).engine
+  }
+
   /// Reviewers decide about approved answers: what they teach holds for no other index.
-  private static func calibration(in open: OpenWorkspace) -> AnswerPolicy.Calibration {
+  private static func calibration(
+    of engine: String?, in open: OpenWorkspace
+  ) -> AnswerPolicy.Calibration {
     do {
-      return try CalibrationInForce.current(in: open)
+      return try CalibrationInForce.current(of: engine, in: open)
     } catch {
       open.log.error("the calibration can't be read; likelihoods are as they were fitted")
       return .none

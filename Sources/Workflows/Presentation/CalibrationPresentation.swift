@@ -7,7 +7,7 @@ package import Store
 package enum CalibrationPresentation {
   package static func text(_ result: CalibrateLikelihoods.Result) -> String {
     switch result {
-    case .tooFew(let accepted, let rejected): tooFew(accepted, rejected)
+    case .tooFew(let accepted, let rejected, let others): tooFew(accepted, rejected, others)
     case .kept(let calibration):
       "Nothing was changed: on decisions it was not fitted to, a new calibration is no better than "
         + "what is in force.\n" + measures(calibration)
@@ -17,7 +17,7 @@ package enum CalibrationPresentation {
     }
   }
 
-  private static func tooFew(_ accepted: Int, _ rejected: Int) -> String {
+  private static func tooFew(_ accepted: Int, _ rejected: Int, _ others: Int) -> String {
     let missing = [
       (CalibrateLikelihoods.least - accepted - rejected, "in all"),
       (CalibrateLikelihoods.leastOfEach - accepted, "that accept"),
@@ -27,6 +27,10 @@ package enum CalibrationPresentation {
       "Nothing was changed: \(accepted + rejected) questions were reviewed whose proposal the judge "
       + "had read, \(accepted) accepted and \(rejected) rejected. A calibration needs "
       + "\(missing.joined(separator: ", ")). 'vouch review FILE' adds to them."
+      + (others == 0
+        ? ""
+        : " Another \(others) were reviewed as an engine with other weights had judged them, and say "
+          + "nothing of this one.")
   }
 
   private static func measures(_ calibration: RecordedCalibration) -> String {
@@ -45,11 +49,14 @@ package enum CalibrationPresentation {
   }
 
   /// Every calibration, the latest first.
-  package static func list(_ calibrations: [RecordedCalibration], width: Int?) -> String {
+  package static func list(
+    _ all: (calibrations: [RecordedCalibration], inForce: Int?), width: Int?
+  ) -> String {
+    let (calibrations, inForce) = all
     guard !calibrations.isEmpty else {
       return "No calibration yet: likelihoods are as they were fitted on the labelled questions.\n"
     }
-    let inForce = calibrations.first { $0.withdrawnAt == nil }?.sequence
+    let engine = calibrations.first { $0.sequence == inForce }?.engine
     let columns: [Table.Column] = [
       .init("No", .right), .init("Fitted"), .init("Formula", overflow: .wrap),
       .init("Decisions", .right), .init("Rejected", .right), .init("Log loss"),
@@ -62,7 +69,9 @@ package enum CalibrationPresentation {
         "\(number(calibration.lossBefore)) → \(number(calibration.lossAfter))",
         "\(number(calibration.errorBefore)) → \(number(calibration.errorAfter))",
         calibration.withdrawnAt.map { "taken back \(CalendarDay($0, in: .current))" }
-          ?? (calibration.sequence == inForce ? "in force" : "replaced"),
+          ?? (calibration.sequence == inForce
+            ? "in force"
+            : inForce != nil && calibration.engine == engine ? "replaced" : "of other weights"),
       ]
     }
     return Table(columns: columns, rows: rows).rendered(width: width)

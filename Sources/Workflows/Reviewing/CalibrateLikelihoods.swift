@@ -7,8 +7,8 @@ package import Store
 package struct CalibrateLikelihoods: Sendable {
   /// What came of it.
   package enum Result: Hashable, Sendable {
-    /// Too few decisions; nothing was changed.
-    case tooFew(accepted: Int, rejected: Int)
+    /// Too few decisions; nothing was changed. So many more are about an engine with other weights.
+    case tooFew(accepted: Int, rejected: Int, ofOthers: Int)
     /// The calibration in force is as good; nothing was changed.
     case kept(RecordedCalibration)
     /// The new one is in force.
@@ -24,28 +24,32 @@ package struct CalibrateLikelihoods: Sendable {
 
   package init(in open: OpenWorkspace) { self.open = open }
 
-  /// Fits anew to every decision on record, and keeps the result where it holds better on decisions
+  /// Fits anew to every decision on record about this engine's proposals, and keeps the result where it holds better on decisions
   /// that it was not fitted to.
   ///
   /// - Returns: What came of it.
   /// - Throws: When the record can't be read or written; nothing was changed then.
   package func callAsFunction() throws -> Result {
     let now = open.now
+    let engine = try MeaningIndex.engine(in: open)
     let result = try open.database.transaction { record -> Result in
-      let samples = try record.reviewedProposals().map {
+      let reviewed = try record.reviewedProposals()
+      let samples = reviewed.filter { $0.engine == engine }.map {
         CalibrationFit.Sample(likelihood: $0.likelihood.value, isRight: $0.isRight)
       }
       let accepted = samples.count(where: \.isRight)
       let rejected = samples.count - accepted
       guard samples.count >= Self.least, min(accepted, rejected) >= Self.leastOfEach else {
-        return .tooFew(accepted: accepted, rejected: rejected)
+        return .tooFew(
+          accepted: accepted, rejected: rejected, ofOthers: reviewed.count - samples.count)
       }
       let fit = CalibrationFit(
-        samples, current: try record.calibrationInForce()?.calibration ?? .none)
+        samples, current: try record.calibrationInForce(of: engine)?.calibration ?? .none)
       var calibration = RecordedCalibration(
         scale: fit.calibration.scale, offset: fit.calibration.offset, decisions: samples.count,
         rejections: rejected, lossBefore: fit.before.loss, lossAfter: fit.after.loss,
-        errorBefore: fit.before.calibration, errorAfter: fit.after.calibration, fittedAt: now)
+        errorBefore: fit.before.calibration, errorAfter: fit.after.calibration, fittedAt: now,
+        engine: engine)
       guard fit.isBetter else { return .kept(calibration) }
       calibration.sequence = try record.recordCalibration(calibration)
       return .calibrated(calibration)
@@ -62,18 +66,22 @@ package struct CalibrateLikelihoods: Sendable {
   /// - Throws: When the record can't be written; nothing was changed then.
   package func undo() throws -> (withdrawn: RecordedCalibration, current: RecordedCalibration?)? {
     let now = open.now
+    let engine = try MeaningIndex.engine(in: open)
     return try open.database.transaction { record in
-      guard let withdrawn = try record.withdrawCalibration(at: now) else { return nil }
-      return (withdrawn, try record.calibrationInForce())
+      guard let withdrawn = try record.withdrawCalibration(of: engine, at: now) else { return nil }
+      return (withdrawn, try record.calibrationInForce(of: engine))
     }
   }
 
-  /// Every calibration there ever was, the latest first.
+  /// Every calibration there ever was, the latest first, and which of them is in force.
   ///
   /// - Returns: None before the first.
   /// - Throws: When the record can't be read.
-  package func all() throws -> [RecordedCalibration] {
-    try open.database.read { try $0.calibrations() }
+  package func all() throws -> (calibrations: [RecordedCalibration], inForce: Int?) {
+    let engine = try MeaningIndex.engine(in: open)
+    return try open.database.read {
+      (try $0.calibrations(), try $0.calibrationInForce(of: engine)?.sequence)
+    }
   }
 }
 

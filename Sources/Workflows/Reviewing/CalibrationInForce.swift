@@ -3,11 +3,15 @@ import Store
 
 /// What this company's reviewers taught about the engine's likelihoods.
 enum CalibrationInForce {
-  /// - Parameter open: The workspace.
+  /// - Parameters:
+  ///   - engine: Whose likelihoods; see ``QuestionMatcher/engine``.
+  ///   - open: The workspace.
   /// - Returns: ``AnswerPolicy/Calibration/none`` before the first.
   /// - Throws: When the record can't be read.
-  static func current(in open: OpenWorkspace) throws -> AnswerPolicy.Calibration {
-    try open.database.read { try $0.calibrationInForce() }?.calibration ?? .none
+  static func current(
+    of engine: String?, in open: OpenWorkspace
+  ) throws -> AnswerPolicy.Calibration {
+    try open.database.read { try $0.calibrationInForce(of: engine) }?.calibration ?? .none
   }
 }
 

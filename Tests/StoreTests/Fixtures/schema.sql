@@ -58,7 +58,7 @@ CREATE TABLE calibration (
   errorAfter DOUBLE PRECISION NOT NULL,
   fittedAt TEXT NOT NULL,
   withdrawnAt TEXT
-);
+, engine TEXT);
 
 CREATE TABLE customer (
   fileName TEXT NOT NULL,
@@ -163,7 +163,7 @@ CREATE TABLE run (
   conflicting INTEGER NOT NULL CHECK (conflicting >= 0),
   unanswered INTEGER NOT NULL CHECK (unanswered >= 0)
 , precisionTarget DOUBLE PRECISION
-  CHECK (precisionTarget > 0 AND precisionTarget < 1));
+  CHECK (precisionTarget > 0 AND precisionTarget < 1), engine TEXT);
 
 CREATE INDEX run_by_fileName ON run (fileName, answeredAt);
 
