@@ -15,7 +15,7 @@ The same with `bare` behind the part, and for `full`, gives FittedModel+Bare.swi
 Needs numpy and scipy. All is fitted on the development part and the families set aside, for encoder and judge have learnt the
 training part: the ranking, a listwise softmax over phrasings; how likely words and meaning alone make the first candidate
 (logistic); how the choice among what the judge has read is made; how likely it is right (logistic, with the traps
-at half a question's weight and the families at a seventh); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
+at half a question's weight and the families together at three tenths of the development part's); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
 makes no conflict. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
 may choose other candidates for the judge to read, so run the lines twice.
 """
@@ -146,7 +146,7 @@ def wilson(right, count, z=1.645):
     return (p + z * z / 2 / count - z * np.sqrt(p * (1 - p) / count + z * z / 4 / count / count)) / (1 + z * z / count)
 
 TRAPS = 0.5  # what a trap counts beside a question of the other sets
-FAMILIES = 0.15  # what a family's question counts beside one of the development part: customers seldom ask as oddly
+FAMILIES = 0.3  # what all families' questions count together, as a part of the development part: customers seldom ask as oddly
 
 def weighted(x, y, weights, penalty):
     """A logistic model over standardised columns, in the columns' own units."""
@@ -184,7 +184,8 @@ if __name__ == "__main__":
     choice = fit_choice(development, 0.1)
     parts = [verdicts(part, choice, ("phrasings", "traps", "unknown")) for part in (own, families)]
     xv, yv, kinds = (np.concatenate(columns) for columns in zip(*parts))
-    shares = np.repeat([1.0, FAMILIES], [len(y) for _, y, _ in parts])
+    counts = [len(y) for _, y, _ in parts]
+    shares = np.repeat([1.0, FAMILIES * counts[0] / counts[1]], counts)
     lost = (kinds == "traps") & (yv == 0); usual = kinds != "traps"
     xw, yw, ww = xv[usual | lost], yv[usual | lost], (np.where(lost, TRAPS, 1.0) * shares)[usual | lost]
     final = weighted(xw, yw, ww, 1.0)

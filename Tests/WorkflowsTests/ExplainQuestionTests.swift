@@ -89,7 +89,7 @@ struct ExplainQuestionTests {
     #expect {
       try explain("Are laptop disks encrypted?", precision: precision)
     } throws: {
-      "\($0)".contains("up to 0.95 can be promised")
+      "\($0)".contains("up to \(AnswerPolicy.mostPromised) can be promised")
     }
   }
 
@@ -111,7 +111,7 @@ struct ExplainQuestionTests {
 
   @Test(.enabled(if: Self.hasModels, "the models are absent"))
   func `a target that nothing holds is refused, and answering says what it gives`() throws {
-    #expect(throws: WorkflowError.unheldTarget(0.999, most: 0.95)) {
+    #expect(throws: WorkflowError.unheldTarget(0.999, most: AnswerPolicy.mostPromised)) {
       try explain("Are laptop disks encrypted?", precision: 0.999, usesMeaning: true)
     }
     let open = try OpenWorkspace.open(

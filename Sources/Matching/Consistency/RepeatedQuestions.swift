@@ -22,8 +22,8 @@ package struct RepeatedQuestion: Hashable, Sendable {
 package struct RepeatedQuestions: Sendable {
   /// The likelihood from which one answer stands in for the other.
   static let leastLikelihood = 0.6
-  /// The same for an inversion, which words and meaning alone speak for.
-  static let leastLikelihoodOfInversions = 0.3
+  /// The cosine from which a phrasing that asks the opposite is taken for another's inversion.
+  static let leastNearnessOfInversions = 0.8
   /// Below this cosine to every other answer's phrasings a phrasing is not asked.
   static let leastNearness = 0.5
   /// Phrasings that are asked at most, those that lie nearest to another first: a minute of work.
@@ -116,16 +116,22 @@ package struct RepeatedQuestions: Sendable {
     guard let search, let judge else { return nil }
     let text = index.phrasing(phrasing)
     let own = index.answerID(index.answer(ofPhrasing: phrasing))
-    let ranked = RankedAnswers(
-      search.near(Query(text, excluded: [own])), question: text, model: search.model, judge: judge)
-    guard let best = ranked.entries.first else { return nil }
-    let isInverted = best.near.features.isInverted > 0
-    // The judge learnt that an inversion does not fit; words and meaning say what it inverts.
-    let likelihood = isInverted ? best.withoutJudge(search.model) : best.likelihood
-    let least = isInverted ? Self.leastLikelihoodOfInversions : Self.leastLikelihood
-    guard best.near.conflicts.count == (isInverted ? 1 : 0), likelihood >= least else { return nil }
-    return StandIn(
-      phrasing: best.near.place, isInverted: isInverted, likelihood: likelihood)
+    let near = search.near(Query(text, excluded: [own]))
+    func first(_ judge: (any AnswerJudge)?) -> RankedAnswers.Entry? {
+      RankedAnswers(near, question: text, model: search.model, judge: judge).entries.first
+    }
+    // The judge learnt that an inversion does not fit; meaning alone says what it inverts.
+    if let inverted = first(nil), inverted.near.features.isInverted > 0 {
+      let nearness = inverted.near.features.phrasingCosine
+      guard inverted.near.conflicts.count == 1, nearness >= Self.leastNearnessOfInversions else {
+        return nil
+      }
+      return StandIn(phrasing: inverted.near.place, isInverted: true, likelihood: min(1, nearness))
+    }
+    guard let best = first(judge), best.near.features.isInverted == 0, best.near.conflicts.isEmpty,
+      best.likelihood >= Self.leastLikelihood
+    else { return nil }
+    return StandIn(phrasing: best.near.place, isInverted: false, likelihood: best.likelihood)
   }
 
   private func repeated(

@@ -3,17 +3,17 @@
 extension CriteriaModel {
   /// With a sentence encoder.
   static let meaning = CriteriaModel(weights: [
-    (\.words, 5.8288),
-    (\.nearestStatement, 5.1542),
-    (\.statements, 5.4530),
-    (\.expressions, 5.9215),
-    (\.answerShare, 1.8659),
-    (\.answerVotes, 1.4440),
+    (\.words, 6.0469),
+    (\.nearestStatement, 5.9100),
+    (\.statements, 6.0049),
+    (\.expressions, 5.4141),
+    (\.answerShare, 2.1897),
+    (\.answerVotes, 1.4293),
   ])
 
   /// By words alone.
   static let words = CriteriaModel(weights: [
-    (\.words, 12.6017),
-    (\.answerShare, 5.4722),
+    (\.words, 12.5883),
+    (\.answerShare, 5.4480),
   ])
 }

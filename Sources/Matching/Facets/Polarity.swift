@@ -25,8 +25,12 @@ enum Polarity {
 
   private static func isNegative(_ word: Substring) -> Bool {
     if negatives.contains(word) { return true }
-    return negativeStems.contains { word.hasPrefix($0) }
+    guard let first = word.utf8.first, let stems = stemsByFirst[first] else { return false }
+    return stems.contains { word.hasPrefix($0) }
   }
+
+  /// Every word of every phrasing comes by here; most begin like none of the stems.
+  private static let stemsByFirst = Dictionary(grouping: negativeStems) { $0.utf8.first ?? 0 }
 
   private static let negativeStems = [
     "prohibit", "prevent", "forbid", "forbad", "disallow", "exempt", "exception", "unencrypt",

@@ -9,11 +9,6 @@ package struct RankedAnswers: Sendable {
     package let evidence: VerdictEvidence?
     /// 0…1, calibrated on questions that were not fitted on; see Benchmarks/RESULTS.md.
     package let likelihood: Double
-
-    /// How likely words and meaning alone make it, 0…1, whatever the judge says.
-    func withoutJudge(_ model: FittedModel) -> Double {
-      RankedAnswers.logistic(near.features.nearness(lead: 0, model))
-    }
   }
 
   /// What the order and the likelihoods come from.
