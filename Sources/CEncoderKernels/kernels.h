@@ -95,16 +95,22 @@ static void NAME(normalise)(float *x, const float *added, const float *gains, co
   }
 }
 
+// What a row's values are multiplied with to reach up to a limit; the scale that takes it back.
+INLINE float NAME(factor)(const float *x, const float *factors, const float limit, int32_t width,
+                          float *scale) {
+  v16 largest = {};
+  for (int32_t i = 0; i < width; i += 16)
+    largest = __builtin_elementwise_max(
+        largest, __builtin_elementwise_abs(*(v16u *)(x + i) * *(const v16u *)(factors + i)));
+  const float range = NAME(largest)(&largest);
+  *scale = range / limit;
+  return range > 0 ? limit / range : 0;
+}
+
 INLINE void NAME(round)(const float *x, const float *factors, const float limit, int32_t rows,
                         int32_t width, int16_t *values, float *scales) {
   for (int32_t row = 0; row < rows; row++, x += width, values += width) {
-    v16 largest = {};
-    for (int32_t i = 0; i < width; i += 16)
-      largest = __builtin_elementwise_max(
-          largest, __builtin_elementwise_abs(*(v16u *)(x + i) * *(const v16u *)(factors + i)));
-    const float range = NAME(largest)(&largest);
-    const float factor = range > 0 ? limit / range : 0;
-    scales[row] = range / limit;
+    const float factor = NAME(factor)(x, factors, limit, width, scales + row);
     for (int32_t i = 0; i < width; i += 16) {
       const v16 value = *(v16u *)(x + i) * *(const v16u *)(factors + i);
       const v16 rounded = (value * factor + ROUNDING) - ROUNDING;
@@ -186,18 +192,10 @@ static void NAME(multiply)(const EncoderLinear *layer, const void *given, const 
       const int32_t first = number * rows / tiles, height = (number + 1) * rows / tiles - first;
       const int16_t *from = values + (int64_t)first * inputs;
       switch (height) {
-        case 1: NAME(tile)(1, weights, from, inputs, sums); break;
-        case 2: NAME(tile)(2, weights, from, inputs, sums); break;
-#if ROWS > 2
-        case 3: NAME(tile)(3, weights, from, inputs, sums); break;
-        case 4: NAME(tile)(4, weights, from, inputs, sums); break;
-        case 5: NAME(tile)(5, weights, from, inputs, sums); break;
-        case 6: NAME(tile)(6, weights, from, inputs, sums); break;
-#endif
-#if ROWS > 6
-        case 7: NAME(tile)(7, weights, from, inputs, sums); break;
-        case 8: NAME(tile)(8, weights, from, inputs, sums); break;
-#endif
+#define HEIGHT(rows) \
+  case rows + 1: if (rows < ROWS) NAME(tile)(rows + 1, weights, from, inputs, sums); break;
+        EACH_ROW(HEIGHT)
+#undef HEIGHT
         default: __builtin_trap();
       }
       NAME(finish)(layer, sums, scales + first, height, column, curved,

@@ -11,13 +11,7 @@ static void vnni_quantise_narrow(const float *x, const float *factors, int32_t r
   int8_t *const values = given;
   int32_t *const offsets = (int32_t *)(values + (int64_t)rows * width);
   for (int32_t row = 0; row < rows; row++, x += width) {
-    v16 largest = {};
-    for (int32_t i = 0; i < width; i += 16)
-      largest = __builtin_elementwise_max(
-          largest, __builtin_elementwise_abs(*(v16u *)(x + i) * *(const v16u *)(factors + i)));
-    const float range = vnni_largest(&largest);
-    const float factor = range > 0 ? 127.0f / range : 0;
-    scales[row] = range / 127.0f;
+    const float factor = vnni_factor(x, factors, 127.0f, width, scales + row);
     i16 sum = {};
     for (int32_t i = 0; i < width; i += 16) {
       const v16 value = *(v16u *)(x + i) * *(const v16u *)(factors + i);
@@ -85,8 +79,8 @@ static void vnni_multiply_narrow(const EncoderLinear *layer, const void *given, 
       const int8_t *from = values + (int64_t)first * inputs;
       switch (height) {
 #define HEIGHT(rows) \
-  case rows: vnni_narrow_tile(rows, weights, from, offsets + first, inputs, sums); break;
-        HEIGHT(1) HEIGHT(2) HEIGHT(3) HEIGHT(4) HEIGHT(5) HEIGHT(6) HEIGHT(7) HEIGHT(8)
+  case rows + 1: vnni_narrow_tile(rows + 1, weights, from, offsets + first, inputs, sums); break;
+        EACH_ROW(HEIGHT)
 #undef HEIGHT
         default: __builtin_trap();
       }

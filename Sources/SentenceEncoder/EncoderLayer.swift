@@ -20,7 +20,7 @@ struct EncoderLayer: Sendable {
   /// Changes the scratch's states, the rows of all texts one after the other.
   func apply(
     _ kernels: EncoderKernels, to texts: ArraySlice<[UInt16]>, in scratch: EncoderScratch,
-    rows: Int, values: ValueWidth = .sixteenBits
+    rows: Int, values: ValueWidth
   ) {
     let width = Network.width
     let (queries, keys) = (scratch.large, scratch.large + rows * width)

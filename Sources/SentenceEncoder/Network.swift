@@ -43,7 +43,9 @@ struct Network: Sendable {
     defer { scratch.free() }
     embed(texts, in: scratch, kernels)
     norm.apply(kernels, to: scratch.states, adding: nil, rows: rows)
-    for layer in layers { layer.apply(kernels, to: texts, in: scratch, rows: rows) }
+    for layer in layers {
+      layer.apply(kernels, to: texts, in: scratch, rows: rows, values: .sixteenBits)
+    }
 
     var row = 0
     return texts.map { ids in

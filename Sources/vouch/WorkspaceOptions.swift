@@ -53,8 +53,10 @@ struct ReaderOptions: ParsableArguments {
 /// How sure to be of what is given without a person looking.
 struct TargetOptions: ParsableArguments {
   @Option(
-    help: "The share of the answers given unseen that must be right, 0.70 to 0.95; by default 0.95."
-  )
+    help: """
+      The share of the answers given unseen that must be right, \
+      \(PrecisionTarget.range); by default \(PrecisionTarget.standard).
+      """)
   var precision: Double?
 }
 

@@ -7,7 +7,6 @@ import Testing
 @testable import Workflows
 
 struct CompareAnswersTests {
-  private static let hasModels = SentenceEncoder.locate() != nil && PairJudge.locate() != nil
 
   let sample: ReviewSample
 
@@ -44,7 +43,7 @@ struct CompareAnswersTests {
     #expect(text.contains("Only questions in the same words were compared"))
   }
 
-  @Test(.enabled(if: Self.hasModels, "the models are absent"))
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `other words with another answer contradict`() throws {
     try sample.write("notebooks", "Is the disk of a laptop encrypted?", "no", "Some are.")
 
@@ -54,7 +53,7 @@ struct CompareAnswersTests {
     #expect(ids(overlaps.first) == ["laptops", "notebooks"])
   }
 
-  @Test(.enabled(if: Self.hasModels, "the models are absent"))
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `a Yes to a question and to its inversion contradict, a No does not`() throws {
     try sample.write("open", "Are laptop disks left unencrypted?", "yes", "For speed.")
     let contradiction = try compare(usesMeaning: true).overlaps.first

@@ -93,7 +93,7 @@ struct ExplainQuestionTests {
     }
   }
 
-  @Test(.enabled(if: Self.hasModels, "the models are absent"))
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `the working shows threshold, judge and nearness`() throws {
     let result = try explain(
       "Do you keep logs of office visitors?", precision: 0.8, usesMeaning: true)
@@ -109,7 +109,7 @@ struct ExplainQuestionTests {
     #expect(candidate.uncalibrated == candidate.confidence)
   }
 
-  @Test(.enabled(if: Self.hasModels, "the models are absent"))
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `a target that nothing holds is refused, and answering says what it gives`() throws {
     #expect(throws: WorkflowError.unheldTarget(0.999, most: AnswerPolicy.mostPromised)) {
       try explain("Are laptop disks encrypted?", precision: 0.999, usesMeaning: true)
@@ -127,7 +127,7 @@ struct ExplainQuestionTests {
     #expect(result.json(relativeTo: open.workspace).contains("\"precisionTarget\": 0.999"))
   }
 
-  @Test(.enabled(if: Self.hasModels, "the models are absent"))
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `a calibration in force changes the likelihood, and not what it is fitted to`() throws {
     let question = "Do you keep logs of office visitors?"
     let before = try #require(
@@ -154,5 +154,4 @@ struct ExplainQuestionTests {
     #expect(after.uncalibrated == before.uncalibrated)
   }
 
-  private static let hasModels = SentenceEncoder.locate() != nil && PairJudge.locate() != nil
 }

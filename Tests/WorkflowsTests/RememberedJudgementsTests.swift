@@ -9,7 +9,6 @@ import Testing
 
 /// A questionnaire that comes again is not judged again, and yet never answered from what is no longer so.
 struct RememberedJudgementsTests {
-  private static let hasModels = SentenceEncoder.locate() != nil && PairJudge.locate() != nil
 
   let sample: ReviewSample
   let open: OpenWorkspace
@@ -21,7 +20,7 @@ struct RememberedJudgementsTests {
       usesMeaning: true)
   }
 
-  @Test(.enabled(if: Self.hasModels, "the models are absent"))
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `the same again gives the same, from memory, for the owner's eyes alone`() throws {
     let first = try answer()
     let path = open.workspace.judgements
@@ -35,7 +34,7 @@ struct RememberedJudgementsTests {
     #expect(mode as? Int == 0o600)
   }
 
-  @Test(.enabled(if: Self.hasModels, "the models are absent"))
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `a changed answer, another target and another reader are judged anew`() throws {
     _ = try answer()
     #expect(try isRemembered("Are laptop disks encrypted?", in: open))
@@ -49,7 +48,7 @@ struct RememberedJudgementsTests {
     #expect(response.written.values.contains("No"))
   }
 
-  @Test(.enabled(if: Self.hasModels, "the models are absent"))
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `a damaged memory is done without`() throws {
     let first = try answer()
     try Data("VCHJDG01 and then nothing of use".utf8).write(
@@ -59,7 +58,7 @@ struct RememberedJudgementsTests {
     #expect(try isRemembered("Are laptop disks encrypted?", in: open))
   }
 
-  @Test(.enabled(if: Self.hasModels, "the models are absent"))
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `who gives up half way finds what was judged so far`() throws {
     let asked = Counter()
     #expect(throws: WorkflowError.interrupted) {

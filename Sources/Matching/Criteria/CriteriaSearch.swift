@@ -95,7 +95,8 @@ struct CriteriaSearch: Sendable {
   func nearest(to meaning: [Float]) -> [Nearest]? {
     guard let vectors, meaning.count == PhraseVectors.width else { return nil }
     var nearest = [Nearest](repeating: Nearest(), count: codes.count)
-    for (subject, cosine) in zip(subjects, vectors.phrasingCosines(with: meaning)) {
+    let cosines = vectors.phrasingCosines(with: PhraseVectors.Probe(meaning))
+    for (subject, cosine) in zip(subjects, cosines) {
       nearest[subject.criterion].offer(Double(cosine), subject.kind)
     }
     return nearest

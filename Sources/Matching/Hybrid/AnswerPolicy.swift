@@ -27,11 +27,11 @@ package struct AnswerPolicy: Hashable, Sendable {
   package let precision: Double
   package let calibration: Calibration
 
-  /// The largest target that any likelihood is known to hold.
-  package static let mostPromised =
-    [FittedModel.full, .bare].compactMap {
-      $0.thresholds.last?.precision
-    }.max() ?? 0
+  /// The smallest and the largest target that likelihoods are known to hold.
+  package static let leastPromised = promised.min() ?? 0
+  package static let mostPromised = promised.max() ?? 0
+  private static let promised =
+    [FittedModel.full, .bare].flatMap { $0.thresholds.map(\.precision) }
 
   /// The target that holds unless somebody names another.
   package static let standard = AnswerPolicy(precision: 0.95)

@@ -48,11 +48,10 @@ package struct CandidateSearch: Sendable {
   /// See ``QuestionMatcher/engine``.
   ///
   /// - Parameter judge: Reads what was found.
-  /// - Returns: The weights' checksums: the encoder's, the judge's, the fitted models'.
+  /// - Returns: `nil` without meaning.
   package func engine(judging judge: (any AnswerJudge)?) -> String? {
     guard usesMeaning, let encoder else { return nil }
-    return [encoder.identity, judge?.identity ?? 0, model.identity]
-      .map { String($0, radix: 16) }.joined(separator: "-")
+    return model.engine(encoder: encoder, judge: judge)
   }
 
   /// - Returns: The vector of a question's meaning; empty without an encoder.
@@ -66,7 +65,8 @@ package struct CandidateSearch: Sendable {
   /// - Returns: Each answer once, in the order of its first phrasing.
   package func near(_ query: Query, meaning question: [Float]) -> [NearAnswer] {
     let profile = QuestionProfile(query.text)
-    let cosines = vectors?.phrasingCosines(with: question) ?? []
+    let probe = PhraseVectors.Probe(question)
+    let cosines = vectors?.phrasingCosines(with: probe) ?? []
     let hits = search.hits(for: profile.tokens.terms, limit: Self.depth)
     var byAnswer: [Int: Set<Int>] = [:]
     for hit in hits { byAnswer[hit.answer, default: []].insert(hit.phrasing) }
@@ -79,7 +79,7 @@ package struct CandidateSearch: Sendable {
     return byAnswer.keys.sorted().compactMap { answer in
       guard !query.excluded.contains(index.answerID(answer)) else { return nil }
       return measure(
-        answer, (byAnswer[answer] ?? []).sorted(), profile, question, cosines, scores, selfScore,
+        answer, (byAnswer[answer] ?? []).sorted(), profile, probe, cosines, scores, selfScore,
         trigrams)
     }
   }
@@ -99,12 +99,15 @@ package struct CandidateSearch: Sendable {
 
   /// The cosine between a phrasing and every phrasing, by place; none without meaning.
   func cosines(withPhrasing place: Int) -> [Float] {
-    vectors.map { $0.phrasingCosines(with: $0.vector(ofPhrasing: place)) } ?? []
+    vectors.map { $0.phrasingCosines(with: PhraseVectors.Probe($0.vector(ofPhrasing: place))) }
+      ?? []
   }
 
   /// The cosine between two answers' texts; 0 without meaning.
   func textCosine(_ one: Int, _ other: Int) -> Double {
-    vectors.map { Double($0.answerCosine(with: $0.vector(ofAnswer: one), other)) } ?? 0
+    vectors.map {
+      Double($0.answerCosine(with: PhraseVectors.Probe($0.vector(ofAnswer: one)), other))
+    } ?? 0
   }
 
   private static func largest(_ values: [Float], _ count: Int) -> [Int] {
@@ -120,7 +123,7 @@ package struct CandidateSearch: Sendable {
   }
 
   private func measure(
-    _ answer: Int, _ phrasings: [Int], _ profile: QuestionProfile, _ question: [Float],
+    _ answer: Int, _ phrasings: [Int], _ profile: QuestionProfile, _ probe: PhraseVectors.Probe,
     _ cosines: [Float], _ scores: [Int: Double], _ selfScore: Double, _ trigrams: Set<UInt32>
   ) -> NearAnswer? {
     // The phrasing to compare with: the nearest by words and meaning together.
@@ -142,7 +145,7 @@ package struct CandidateSearch: Sendable {
     let own = phrasings.map { cosines.isEmpty ? 0 : Double(cosines[$0]) }.sorted(by: >)
     let features = PairFeatures(
       phrasingCosine: own.first ?? 0, secondCosine: own.dropFirst().first ?? own.first ?? 0,
-      textCosine: vectors.map { Double($0.answerCosine(with: question, answer)) } ?? 0,
+      textCosine: vectors.map { Double($0.answerCosine(with: probe, answer)) } ?? 0,
       searchShare: min(1, (phrasings.compactMap { scores[$0] }.max() ?? 0) / max(selfScore, 1)),
       askedCovered: overlap.asked, knownCovered: overlap.known, textCovered: withText.asked,
       trigrams: Trigrams.likeness(trigrams, Trigrams.of(known.tokens.words)),

@@ -29,8 +29,19 @@ package struct FittedModel: Sendable {
     return TermHash.of("\(weights)")
   }
 
+  /// See ``QuestionMatcher/engine``.
+  ///
+  /// - Parameters:
+  ///   - encoder: Finds.
+  ///   - judge: Reads what was found.
+  /// - Returns: The weights' checksums: the encoder's, the judge's, this model's.
+  package func engine(encoder: any TextEncoder, judge: (any AnswerJudge)?) -> String {
+    [encoder.identity, judge?.identity ?? 0, identity]
+      .map { String($0, radix: 16) }.joined(separator: "-")
+  }
+
   /// The model for an index: answers with a text of their own say more than bare questions.
-  static func fitting(_ index: MatchIndex) -> FittedModel {
+  package static func fitting(_ index: MatchIndex) -> FittedModel {
     let looked = stride(from: 0, to: index.answerCount, by: max(1, index.answerCount / 200))
     let texts = looked.count { !index.answerText($0).isEmpty }
     return texts * 2 >= looked.underestimatedCount ? .full : .bare

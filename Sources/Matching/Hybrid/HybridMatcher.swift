@@ -34,35 +34,39 @@ package struct HybridMatcher: QuestionMatcher {
 
   package func judge(_ query: Query) -> Judgement {
     guard search.usesMeaning else { return lexical.judge(query, proposer) }
+    return judgement(query, readsAll: false).judgement
+  }
+
+  package func working(_ query: Query) -> Working {
+    guard search.usesMeaning else {
+      return Working(lexical.judge(query, proposer), of: query.text)
+    }
+    let (judgement, ranked) = judgement(query, readsAll: true)
+    return Working(judgement, weighed: ranked.entries.map { WeighedAnswer($0) }, of: query.text)
+  }
+
+  /// - Parameters:
+  ///   - query: The question.
+  ///   - readsAll: Whether the judge reads also where words settle it, for somebody who wants to see.
+  /// - Returns: What comes of it, and all that was weighed.
+  private func judgement(
+    _ query: Query, readsAll: Bool
+  ) -> (judgement: Judgement, ranked: RankedAnswers) {
     let sure = lexical.judge(query, nil)
     let meaning = search.meaning(of: query.text)
     let near = search.near(query, meaning: meaning)
-    var judgement = judgement(query, sure, near)
+    let isSettled = sure.outcome == .answered
+    let ranked = RankedAnswers(
+      near, question: query.text, model: search.model, judge: isSettled && !readsAll ? nil : judge)
+    var judgement = united(sure, with: ranked, limit: query.limit)
+    if !isSettled, let best = ranked.entries.first, likelihood(of: best) >= Self.leastToSuggest {
+      judgement = self.judgement(ranked, best, query)
+    }
     if judgement.criteria.isEmpty, let proposer {
       judgement.criteria = proposer.criteria(
         for: query.text, meaning: meaning, votes: search.votes(of: near))
     }
-    return judgement
-  }
-
-  private func judgement(_ query: Query, _ sure: Judgement, _ near: [NearAnswer]) -> Judgement {
-    if sure.outcome == .answered {
-      let ranked = RankedAnswers(near, question: query.text, model: search.model, judge: nil)
-      return united(sure, with: ranked, limit: query.limit)
-    }
-    let ranked = RankedAnswers(near, question: query.text, model: search.model, judge: judge)
-    guard let best = ranked.entries.first, likelihood(of: best) >= Self.leastToSuggest else {
-      return united(sure, with: ranked, limit: query.limit)
-    }
-    return judgement(ranked, best, query)
-  }
-
-  package func working(_ query: Query) -> Working {
-    let judgement = judge(query)
-    guard search.usesMeaning else { return Working(judgement, of: query.text) }
-    let ranked = RankedAnswers(
-      search.near(query), question: query.text, model: search.model, judge: judge)
-    return Working(judgement, weighed: ranked.entries.map { WeighedAnswer($0) }, of: query.text)
+    return (judgement, ranked)
   }
 
   package var promise: PrecisionPromise? {

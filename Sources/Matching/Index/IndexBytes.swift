@@ -39,6 +39,14 @@ final class IndexBytes: @unchecked Sendable {
     }
   }
 
+  /// - Parameters:
+  ///   - magic: How a file of this kind and format begins.
+  ///   - header: How many bytes its header has.
+  /// - Throws: ``MatchIndexError/foreign`` for a file of another kind or format.
+  func check(_ magic: [UInt8], header: Int) throws(MatchIndexError) {
+    guard buffer.count >= header, buffer.starts(with: magic) else { throw .foreign }
+  }
+
   /// A 32-bit number at a place that the sections' bounds vouch for; zero outside the file.
   func word(_ place: Int) -> Int {
     guard place >= 0, place + 4 <= buffer.count else { return 0 }

@@ -29,9 +29,7 @@ package struct PhraseVectors: Sendable {
   package init(bytes: [UInt8]) throws(MatchIndexError) { try self.init(IndexBytes(bytes)) }
 
   private init(_ bytes: IndexBytes) throws(MatchIndexError) {
-    guard bytes.buffer.count >= Self.header, Array(bytes.buffer[0..<8]) == Self.magic else {
-      throw .foreign
-    }
+    try bytes.check(Self.magic, header: Self.header)
     self.bytes = bytes
     phrasingCount = bytes.word(8)
     answerCount = bytes.word(12)
@@ -45,28 +43,46 @@ package struct PhraseVectors: Sendable {
 
   // MARK: - Reading
 
-  /// The cosine between a question and every phrasing, by the phrasing's place.
-  func phrasingCosines(with question: [Float]) -> [Float] {
-    guard question.count == Self.width, let base = bytes.buffer.baseAddress,
-      let range = question.map(abs).max(), range > 0
-    else { return [Float](repeating: 0, count: phrasingCount) }
-    // In whole numbers of 16 bits; the vectors themselves have 8.
-    let most = Float(Int16.max)
-    let values = question.map { Int16(($0 / range * most).rounded()) }
-    let products = [Int32](unsafeUninitializedCapacity: phrasingCount) { room, count in
-      if let out = room.baseAddress {
-        encoder_best().pointee.products(
-          (base + places.vectors).assumingMemoryBound(to: Int8.self), Int64(phrasingCount), values,
-          Int32(Self.width), out)
-      }
-      count = phrasingCount
+  /// A meaning to compare with, in whole numbers of 16 bits; the vectors themselves have 8.
+  struct Probe: Sendable {
+    fileprivate let values: [Int16]
+    /// What a unit of the values stands for; 0 where there is nothing to compare.
+    fileprivate let unit: Float
+
+    /// - Parameter meaning: A vector of ``PhraseVectors/width`` numbers; any other is near nothing.
+    init(_ meaning: [Float]) {
+      let range = meaning.count == PhraseVectors.width ? meaning.map(abs).max() ?? 0 : 0
+      let most = Float(Int16.max)
+      unit = range / most
+      values =
+        range > 0
+        ? meaning.map { Int16(($0 / range * most).rounded()) }
+        : [Int16](repeating: 0, count: PhraseVectors.width)
     }
-    return products.indices.map { Float(products[$0]) * scale($0) * (range / most) }
   }
 
+  /// The cosine between a question and every phrasing, by the phrasing's place.
+  func phrasingCosines(with question: Probe) -> [Float] { cosines(question, 0..<phrasingCount) }
+
   /// The cosine between a question and an answer's own text.
-  func answerCosine(with question: [Float], _ answer: Int) -> Float {
-    cosine(question, phrasingCount + answer)
+  func answerCosine(with question: Probe, _ answer: Int) -> Float {
+    guard (0..<answerCount).contains(answer) else { return 0 }
+    let place = phrasingCount + answer
+    return cosines(question, place..<(place + 1)).first ?? 0
+  }
+
+  private func cosines(_ question: Probe, _ texts: Range<Int>) -> [Float] {
+    guard let base = bytes.buffer.baseAddress else { return [] }
+    let first = base + places.vectors + texts.lowerBound * Self.width
+    let products = [Int32](unsafeUninitializedCapacity: texts.count) { room, count in
+      if let out = room.baseAddress {
+        encoder_best().pointee.products(
+          first.assumingMemoryBound(to: Int8.self), Int64(texts.count), question.values,
+          Int32(Self.width), out)
+      }
+      count = texts.count
+    }
+    return zip(products, texts).map { Float($0) * scale($1) * question.unit }
   }
 
   /// A phrasing's vector.
@@ -78,22 +94,6 @@ package struct PhraseVectors: Sendable {
   private func vector(_ place: Int) -> [Float] {
     let (scale, numbers) = stored(place)
     return numbers.map { Float(Int8(bitPattern: $0)) * scale }
-  }
-
-  private func cosine(_ question: [Float], _ place: Int) -> Float {
-    guard question.count == Self.width, place >= 0, place < phrasingCount + answerCount,
-      let base = bytes.buffer.baseAddress
-    else { return 0 }
-    let stored = base + places.vectors + place * Self.width
-    var sum = SIMD16<Float>.zero
-    question.withUnsafeBytes { raw in
-      for offset in stride(from: 0, to: Self.width, by: 16) {
-        let mine = raw.loadUnaligned(fromByteOffset: offset * 4, as: SIMD16<Float>.self)
-        let other = stored.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self)
-        sum += mine * SIMD16<Float>(other)
-      }
-    }
-    return sum.sum() * scale(place)
   }
 
   private func scale(_ place: Int) -> Float {

@@ -26,9 +26,7 @@ package struct JudgementMemory: Sendable {
   package init(bytes: [UInt8]) throws(MatchIndexError) { try self.init(IndexBytes(bytes)) }
 
   private init(_ bytes: IndexBytes) throws(MatchIndexError) {
-    guard bytes.buffer.count >= Self.header, Array(bytes.buffer[0..<8]) == Self.magic else {
-      throw .foreign
-    }
+    try bytes.check(Self.magic, header: Self.header)
     self.bytes = bytes
     let length = bytes.word(8)
     count = bytes.word(12)

@@ -1,4 +1,18 @@
+import Foundation
 import Matching
+
+/// The targets that likelihoods are known to hold.
+package enum PrecisionTarget {
+  /// In words, least to most: `0.70 to 0.95`.
+  package static let range =
+    text(AnswerPolicy.leastPromised) + " to " + text(AnswerPolicy.mostPromised)
+  /// What holds unless somebody names another.
+  package static let standard = text(AnswerPolicy.standard.precision)
+
+  private static func text(_ share: Double) -> String {
+    String(format: "%.2f", share)
+  }
+}
 
 extension OpenWorkspace {
   /// The workspace with another target for what is given unseen.

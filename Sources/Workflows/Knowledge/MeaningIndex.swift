@@ -27,12 +27,7 @@ enum MeaningIndex {
     }
     func byWords() -> LexicalMatcher { LexicalMatcher(index: index, proposer: proposer(nil)) }
     guard open.usesMeaning else { return byWords() }
-    guard let weights = SentenceEncoder.locate(),
-      let encoder = try? SentenceEncoder.open(path: weights)
-    else {
-      open.log.notice("the sentence encoder was not found; questions are matched by words alone")
-      return byWords()
-    }
+    guard let encoder = encoder(in: open) else { return byWords() }
     guard
       let vectors = vectors(
         in: open, index: index, encoder: encoder, mayTakeLong,
@@ -59,8 +54,7 @@ enum MeaningIndex {
   static func repeatedQuestions(
     in open: OpenWorkspace, index: MatchIndex
   ) -> (questions: RepeatedQuestions, usesMeaning: Bool) {
-    guard open.usesMeaning, let weights = SentenceEncoder.locate(),
-      let encoder = try? SentenceEncoder.open(path: weights),
+    guard open.usesMeaning, let encoder = encoder(in: open),
       let vectors = vectors(
         in: open, index: index, encoder: encoder, true, keptAt: open.workspace.meanings),
       let judge = judge(in: open, with: encoder)
@@ -75,7 +69,9 @@ enum MeaningIndex {
   /// - Returns: `nil` where words alone decide.
   /// - Throws: When the record can't be read.
   static func engine(in open: OpenWorkspace) throws -> String? {
-    matcher(in: open, index: try KnowledgeIndex.current(in: open), mayTakeLong: true).engine
+    guard open.usesMeaning, let encoder = encoder(in: open) else { return nil }
+    return FittedModel.fitting(try KnowledgeIndex.current(in: open))
+      .engine(encoder: encoder, judge: judge(in: open, with: encoder))
   }
 
   /// Reviewers decide about approved answers: what they teach holds for no other index.
@@ -88,6 +84,16 @@ enum MeaningIndex {
       open.log.error("the calibration can't be read; likelihoods are as they were fitted")
       return .none
     }
+  }
+
+  private static func encoder(in open: OpenWorkspace) -> SentenceEncoder? {
+    if let weights = SentenceEncoder.locate(),
+      let encoder = try? SentenceEncoder.open(path: weights)
+    {
+      return encoder
+    }
+    open.log.notice("the sentence encoder was not found; questions are matched by words alone")
+    return nil
   }
 
   private static func judge(

@@ -24,8 +24,8 @@ package struct CalibrateLikelihoods: Sendable {
 
   package init(in open: OpenWorkspace) { self.open = open }
 
-  /// Fits anew to every decision on record about this engine's proposals, and keeps the result where it holds better on decisions
-  /// that it was not fitted to.
+  /// Fits anew to every decision on record about this engine's proposals, and keeps the result where
+  /// it holds better on decisions that it was not fitted to.
   ///
   /// - Returns: What came of it.
   /// - Throws: When the record can't be read or written; nothing was changed then.

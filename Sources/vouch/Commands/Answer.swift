@@ -5,6 +5,7 @@ import Workflows
 /// Answers a questionnaire.
 struct Answer: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "answer",
     abstract: "Answer a customer's questionnaire and export the completed copy.",
     discussion: """
       Reads .xlsx, .xlsm, .csv, .docx and .pdf; a PDF's answers go into a workbook of their own. Only what \

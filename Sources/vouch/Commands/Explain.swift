@@ -4,6 +4,7 @@ import Workflows
 /// Shows the working behind one answer.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show why a question is answered, or left to a person.",
     discussion: """
         vouch explain "do you encrypt backups?"

@@ -4,6 +4,7 @@ import Workflows
 /// Shows what was understood of a questionnaire.
 struct Inspect: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "inspect",
     abstract: "Show what was understood of a questionnaire, before anything is answered.")
 
   @Argument(help: "The file, in the current folder or in Questionnaires/.") var file: String

@@ -4,6 +4,7 @@ import Workflows
 /// Finds the approved answer to one question.
 struct Lookup: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lookup",
     abstract: "Find the approved answer to one question.",
     discussion: """
         vouch lookup "do you encrypt backups?"

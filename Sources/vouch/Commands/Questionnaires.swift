@@ -4,6 +4,7 @@ import Workflows
 /// Lists what was answered when.
 struct Questionnaires: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "questionnaires",
     abstract: "List the questionnaires answered so far, with counts.")
 
   @OptionGroup var workspace: WorkspaceOptions
@@ -17,6 +18,7 @@ struct Questionnaires: ParsableCommand {
 /// Shows one answered questionnaire row by row.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Show one answered questionnaire, row by row.")
 
   @Argument(help: "The file's name, or the beginning of an id from 'vouch questionnaires'.")

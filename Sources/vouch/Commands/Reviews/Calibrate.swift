@@ -4,6 +4,7 @@ import Workflows
 /// Fits the likelihoods to what reviewers decided.
 struct Calibrate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "calibrate",
     abstract: "Learn from reviewers' decisions how far the likelihoods are to be trusted here.",
     discussion: """
       An accepted proposal counts as right; another answer, another wording and not applicable as wrong; \

@@ -4,6 +4,7 @@ import Workflows
 /// Writes the customer's file with what was decided.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write the customer's file from the latest answers and decisions.",
     discussion: """
       Writes the same copy as 'vouch answer', with what was decided in 'vouch review' in its cells, and \

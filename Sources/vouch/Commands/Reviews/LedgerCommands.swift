@@ -13,6 +13,7 @@ struct LedgerReader: ParsableArguments {
 /// Who was told what.
 struct Told: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "told",
     abstract: "Find whom we told what.",
     discussion: """
       vouch told "do you encrypt backups?"   # who got which text, the newest first
@@ -61,6 +62,7 @@ struct Told: ParsableCommand {
 /// Who got an answer's wording, and what has changed since.
 struct Recall: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "recall",
     abstract: "Find who got an answer's wording, and what has changed since.",
     discussion: """
       vouch recall encryption-at-rest

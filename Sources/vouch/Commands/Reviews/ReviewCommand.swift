@@ -6,6 +6,7 @@ import Workflows
 /// Deciding what the engine left to a person.
 struct Review: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Decide what was left to a person, in the terminal or in a spreadsheet.",
     subcommands: [ReviewTerminal.self, ReviewImport.self, ReviewLog.self],
     defaultSubcommand: ReviewTerminal.self)

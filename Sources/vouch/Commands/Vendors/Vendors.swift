@@ -3,6 +3,7 @@ import ArgumentParser
 /// The register of vendors and their reports.
 struct Vendors: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "vendors",
     abstract: "Keep the register of vendors: their reports, and what is due.",
     discussion: """
       Without a subcommand the register is listed, what needs attention first. The register is the \
