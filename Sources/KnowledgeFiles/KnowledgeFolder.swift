@@ -90,15 +90,34 @@ package struct KnowledgeFolder: Sendable {
 
   // MARK: - Writing answers
 
+  /// Where each answer's files lie, looked up once for as many as are written.
+  package struct AnswerPlaces: Sendable {
+    fileprivate let files: [String: [String]]
+  }
+
+  /// - Returns: Every answer's files.
+  /// - Throws: ``KnowledgeFileError`` when one may lie where nobody can look.
+  package func answerPlaces() throws(KnowledgeFileError) -> AnswerPlaces {
+    let listing = FolderListing.files(in: path, under: "answers", suffix: ".md")
+    if let unreadable = listing.unreadable.first { throw .cannotRead(named(unreadable)) }
+    return AnswerPlaces(
+      files: Dictionary(grouping: listing.found) { file in
+        String(file.split(separator: "/").last?.dropLast(3) ?? "")
+      })
+  }
+
   /// Writes an answer in its canonical form; leaves the file's bytes alone where they already say
   /// the same.
   ///
   /// - Parameters:
   ///   - answer: What the file is to say.
   ///   - topic: The folder under `answers` for a new answer; an old one stays where it is.
+  ///   - places: Where the answers lay before any of them was written.
   /// - Throws: When the file cannot be written; what stood there is untouched then.
-  package func write(_ answer: ApprovedAnswer, topic: String) throws {
-    let known = try files(of: answer.id).first
+  package func write(
+    _ answer: ApprovedAnswer, topic: String, among places: AnswerPlaces
+  ) throws {
+    let known = places.files[answer.id.rawValue]?.first
     let file = known ?? "answers/\(topic)/\(answer.id).md"
     var reading = KnowledgeReading()
     if let known, let text = text(of: known, &reading),
@@ -114,15 +133,12 @@ package struct KnowledgeFolder: Sendable {
       Array(AnswerFile.canonicalText(answer).utf8), to: full, permissions: 0o644)
   }
 
-  package func remove(_ id: ApprovedAnswer.ID) throws {
-    for file in try files(of: id) { try DurableFile.remove("\(path)/\(file)") }
-  }
-
-  /// - Throws: ``KnowledgeFileError`` when the file may lie where nobody can look.
-  private func files(of id: ApprovedAnswer.ID) throws(KnowledgeFileError) -> [String] {
-    let listing = FolderListing.files(in: path, under: "answers", suffix: "/\(id).md")
-    if let unreadable = listing.unreadable.first { throw .cannotRead(named(unreadable)) }
-    return listing.found
+  /// - Parameters:
+  ///   - id: Whose files go.
+  ///   - places: Where the answers lay before any of them was written.
+  /// - Throws: When one can't be removed.
+  package func remove(_ id: ApprovedAnswer.ID, among places: AnswerPlaces) throws {
+    for file in places.files[id.rawValue] ?? [] { try DurableFile.remove("\(path)/\(file)") }
   }
 
   /// Removes what killed processes left where answers are written.

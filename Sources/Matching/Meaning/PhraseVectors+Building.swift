@@ -9,10 +9,12 @@ extension PhraseVectors {
   ///   - encoder: Asked only about texts that the old file does not know, from several threads.
   ///   - old: An earlier file; what is still the same is taken over, if the same encoder made it.
   ///   - limit: How many texts may be encoded.
-  /// - Returns: The same bytes for the same texts; `nil` when more would have to be encoded.
+  ///   - isCancelled: Looked at every tenth of a second, from several threads.
+  /// - Returns: The same bytes for the same texts; `nil` when more would have to be encoded, or when it
+  ///   was cancelled.
   package static func build(
     for index: MatchIndex, encoder: any TextEncoder, reusing old: PhraseVectors?,
-    atMost limit: Int = .max
+    atMost limit: Int = .max, isCancelled: @Sendable () -> Bool = { false }
   ) -> [UInt8]? {
     let old = old.flatMap { $0.encoder == encoder.identity ? $0 : nil }
     let known = old?.known() ?? [:]
@@ -37,7 +39,8 @@ extension PhraseVectors {
     guard fresh.count <= limit else { return nil }
     // The longest first, so that no core is left with one when the others are done.
     fresh.sort { ($1.length, $0.place) < ($0.length, $1.place) }
-    encode(fresh.map(\.place), of: index, by: encoder, into: &draft)
+    encode(fresh.map(\.place), of: index, by: encoder, into: &draft, isCancelled)
+    guard !isCancelled() else { return nil }
     for (place, first) in repeated { draft.copy(from: first, to: place) }
     return draft.bytes
   }
@@ -47,13 +50,14 @@ extension PhraseVectors {
 
   private static func encode(
     _ places: [Int], of index: MatchIndex, by encoder: any TextEncoder,
-    into draft: inout VectorsDraft
+    into draft: inout VectorsDraft, _ isCancelled: @Sendable () -> Bool
   ) {
     // Handed over, not copied: at a hundred thousand answers it is the largest thing there is.
     let growing = Mutex(draft)
     draft = VectorsDraft()
     let pieces = (places.count + piece - 1) / piece
     DispatchQueue.concurrentPerform(iterations: pieces) { number in
+      guard !isCancelled() else { return }
       let mine = places[(number * piece)..<min(places.count, (number + 1) * piece)]
       let vectors = encoder.encode(mine.map { text($0, in: index) }).map(quantized)
       growing.withLock { draft in

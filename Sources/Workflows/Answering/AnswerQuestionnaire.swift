@@ -81,7 +81,9 @@ package struct AnswerQuestionnaire: Sendable {
       throw WorkflowError.brokenKnowledge(first: first, count: sync.problems.count)
     }
     var answerer = try Answerer(
-      in: open, clearance: request.clearance, product: request.product, mayTakeLong: true)
+      in: open, clearance: request.clearance, product: request.product, mayTakeLong: true,
+      isCancelled: isCancelled)
+    if isCancelled() { throw WorkflowError.interrupted }
     let responses = try responses(
       to: file.questionnaire.questions, &answerer, refills: request.refills, progress, isCancelled)
     let export = ExportPaths(for: path, output: request.output, in: open.workspace)

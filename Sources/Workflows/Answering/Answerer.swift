@@ -18,13 +18,15 @@ struct Answerer {
   private let excluded: Set<ApprovedAnswer.ID>
 
   init(
-    in open: OpenWorkspace, clearance: Sharing, product: Product.ID?, mayTakeLong: Bool = false
+    in open: OpenWorkspace, clearance: Sharing, product: Product.ID?, mayTakeLong: Bool = false,
+    isCancelled: @Sendable () -> Bool = { false }
   ) throws {
     self.open = open
     self.clearance = clearance
     self.product = product
     matcher = MeaningIndex.matcher(
-      in: open, index: try KnowledgeIndex.current(in: open), mayTakeLong: mayTakeLong)
+      in: open, index: try KnowledgeIndex.current(in: open), mayTakeLong: mayTakeLong,
+      isCancelled: isCancelled)
     remembered = RememberedJudgements(
       in: open, by: matcher, clearance: clearance, product: product)
     record = ForeseenRecord(in: open.database)

@@ -59,13 +59,14 @@ package struct ExportKnowledge: Sendable {
     _ ids: [ApprovedAnswer.ID], _ report: inout Report, isInStep: Bool
   ) throws {
     var agreed: [ApprovedAnswer.ID: String?] = [:]
+    let places = try open.folder.answerPlaces()
     for id in ids {
       if let stored = try open.database.answer(id) {
-        try open.folder.write(stored.answer, topic: stored.topic)
+        try open.folder.write(stored.answer, topic: stored.topic, among: places)
         agreed[id] = stored.contentHash
         report.written.append(id)
       } else {
-        try open.folder.remove(id)
+        try open.folder.remove(id, among: places)
         agreed[id] = .some(nil)
         report.removed.append(id)
       }

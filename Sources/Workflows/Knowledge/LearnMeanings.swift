@@ -6,9 +6,12 @@ package struct LearnMeanings: Sendable {
 
   /// Does nothing where nothing is new, or where the workspace goes without the encoder.
   ///
-  /// - Throws: When the record can't be read.
-  package func callAsFunction() throws {
+  /// - Parameter isCancelled: Looked at every tenth of a second, from several threads.
+  /// - Throws: When the record can't be read; ``WorkflowError/interruptedLearning`` when it was cancelled.
+  package func callAsFunction(isCancelled: @Sendable () -> Bool = { false }) throws {
     _ = MeaningIndex.matcher(
-      in: open, index: try KnowledgeIndex.current(in: open), mayTakeLong: true)
+      in: open, index: try KnowledgeIndex.current(in: open), mayTakeLong: true,
+      isCancelled: isCancelled)
+    if isCancelled() { throw WorkflowError.interruptedLearning }
   }
 }

@@ -17,9 +17,11 @@ enum MeaningIndex {
   ///   - index: Its index.
   ///   - mayTakeLong: Whether the person waits for a long work anyhow.
   ///   - path: Where the meanings are kept; `nil` for those of the approved answers.
+  ///   - isCancelled: Looked at while meanings are learned; then words alone are used.
   /// - Returns: A matcher that uses meaning where it can, and words alone where it can't.
   static func matcher(
-    in open: OpenWorkspace, index: MatchIndex, mayTakeLong: Bool, keptAt path: String? = nil
+    in open: OpenWorkspace, index: MatchIndex, mayTakeLong: Bool, keptAt path: String? = nil,
+    isCancelled: @Sendable () -> Bool = { false }
   ) -> any QuestionMatcher {
     // Told questions have no criteria of their own to be asked for.
     func proposer(_ encoder: SentenceEncoder?) -> CriteriaProposer? {
@@ -31,7 +33,7 @@ enum MeaningIndex {
     guard
       let vectors = vectors(
         in: open, index: index, encoder: encoder, mayTakeLong,
-        keptAt: path ?? open.workspace.meanings)
+        keptAt: path ?? open.workspace.meanings, isCancelled)
     else {
       open.log.notice("too much is new to learn in passing; run 'vouch kb import' once")
       return byWords()
@@ -40,7 +42,7 @@ enum MeaningIndex {
     let judge = judge(in: open, with: encoder)
     let engine = search.engine(judging: judge)
     return HybridMatcher(
-      lexical: LexicalMatcher(index: index), search: search, judge: judge,
+      search: search, judge: judge,
       proposer: proposer(encoder),
       policy: AnswerPolicy(
         precision: open.precision,
@@ -110,13 +112,14 @@ enum MeaningIndex {
 
   private static func vectors(
     in open: OpenWorkspace, index: MatchIndex, encoder: SentenceEncoder, _ mayTakeLong: Bool,
-    keptAt path: String
+    keptAt path: String, _ isCancelled: @Sendable () -> Bool = { false }
   ) -> PhraseVectors? {
     let old = try? PhraseVectors.open(path: path)
     if let old, old.revision == index.revision, old.encoder == encoder.identity { return old }
     let limit = mayTakeLong ? Int.max : mostInPassing
     guard
-      let bytes = PhraseVectors.build(for: index, encoder: encoder, reusing: old, atMost: limit)
+      let bytes = PhraseVectors.build(
+        for: index, encoder: encoder, reusing: old, atMost: limit, isCancelled: isCancelled)
     else { return nil }
     open.log.info("meanings learned", metadata: ["revision": "\(index.revision)"])
     try? DurableFile.write(bytes, to: path)

@@ -14,7 +14,8 @@ package struct Failure: Sendable {
   /// - Parameter error: Anything a workflow threw.
   package init(_ error: any Error) {
     switch error {
-    case WorkflowError.interrupted: (sentence, exitCode) = ("\(error)", 130)
+    case WorkflowError.interrupted, WorkflowError.interruptedLearning:
+      (sentence, exitCode) = ("\(error)", 130)
     case is WorkflowError, is QuestionnaireFileError, is StoreError, is DurableFileError,
       is ReportingError, is AttestationFileError, is KnowledgeFileError:
       (sentence, exitCode) = ("\(error)", 1)

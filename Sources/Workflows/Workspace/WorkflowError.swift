@@ -19,6 +19,7 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case folderNotEmpty(String)
   case noStarter
   case interrupted
+  case interruptedLearning
   case notATable(String)
   case nothingToImport(String)
   case noSuchVendor(String, near: [String])
@@ -89,6 +90,8 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
       "the starter knowledge base was not found beside the program. Name a folder that holds one "
         + "with --from."
     case .interrupted: "interrupted; nothing was written."
+    case .interruptedLearning:
+      "interrupted: the answers are recorded, but their meanings were not learned; 'vouch kb import' does."
     case .notATable(let path):
       "\(path) is no table of questions and answers that can be imported; give an .xlsx or .csv file."
     case .nothingToImport(let path): "\(path) holds no answer that could be imported."

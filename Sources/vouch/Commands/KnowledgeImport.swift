@@ -50,7 +50,7 @@ struct KnowledgeImport: ParsableCommand {
     } else {
       try importFolder(open)
     }
-    try LearnMeanings(in: open)()
+    try LearnMeanings(in: open)(isCancelled: { Interruption.isRequested })
   }
 
   private func importFile(_ file: String, _ open: OpenWorkspace) throws {
