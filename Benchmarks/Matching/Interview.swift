@@ -29,7 +29,7 @@ struct Interview {
   func run() throws {
     let engine = try Engine(approvedAnswers(at: answers))
     let matcher = HybridMatcher(
-      lexical: LexicalMatcher(index: engine.index), search: engine.search, judge: engine.judge,
+      search: engine.search, judge: engine.judge,
       proposer: engine.proposer, policy: AnswerPolicy(precision: precision))
     for asked in try lines(questions, as: Asked.self) {
       let query = Query(

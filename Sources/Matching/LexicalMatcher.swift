@@ -9,13 +9,20 @@ package struct LexicalMatcher: QuestionMatcher {
   private let index: MatchIndex
   private let search: BM25Search
   private let proposer: CriteriaProposer?
+  private let profiles: IndexedProfiles
 
   /// - Parameters:
   ///   - index: The approved answers.
   ///   - proposer: Proposes criteria where no answer that is given has any.
   package init(index: MatchIndex, proposer: CriteriaProposer? = nil) {
+    self.init(index: index, proposer: proposer, profiles: IndexedProfiles(index: index))
+  }
+
+  /// Shares the profiles of the index with whoever else looks at its phrasings.
+  init(index: MatchIndex, proposer: CriteriaProposer?, profiles: IndexedProfiles) {
     self.index = index
     self.proposer = proposer
+    self.profiles = profiles
     search = BM25Search(index: index)
   }
 
@@ -52,7 +59,7 @@ package struct LexicalMatcher: QuestionMatcher {
     _ hit: BM25Search.Hit, _ query: Query, _ profile: QuestionProfile
   ) -> Assessment {
     let phrasing = index.phrasing(hit.phrasing)
-    let known = QuestionProfile(phrasing)
+    let known = profiles.phrasing(hit.phrasing)
     let text = index.answerText(hit.answer)
     let overlap = TermOverlap(
       asked: profile.tokens.terms, known: known.tokens.terms, weight: search.weight)

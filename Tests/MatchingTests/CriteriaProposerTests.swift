@@ -123,6 +123,10 @@ struct CriteriaProposerTests {
 
 /// What the criteria are recognised by.
 struct CriteriaReferenceTests {
+  @Test func `the revision written down is that of the texts`() {
+    #expect(CriteriaReference.revision == CriteriaReference.computedRevision)
+  }
+
   @Test(arguments: TrustServicesCriteria.all.map(\.code))
   func `every criterion has words and statements of its own`(code: Criterion.Code) {
     #expect(CriterionWords.of(code).count >= 3)

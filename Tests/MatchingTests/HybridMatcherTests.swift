@@ -113,6 +113,12 @@ struct HybridMatcherTests {
     #expect(again == bytes)
   }
 
+  @Test func `learning that is cancelled gives nothing`() throws {
+    #expect(
+      PhraseVectors.build(
+        for: try index("1"), encoder: Encoder(), reusing: nil, isCancelled: { true }) == nil)
+  }
+
   @Test func `vectors of another encoder are neither used nor taken over`() throws {
     let other = Encoder(identity: 2)
     let index = try index("1")
@@ -134,7 +140,6 @@ struct HybridMatcherTests {
   private func matcher() throws -> HybridMatcher {
     let index = try index("1")
     return HybridMatcher(
-      lexical: LexicalMatcher(index: index),
       search: CandidateSearch(index: index, vectors: try vectors("1"), encoder: Encoder()))
   }
 

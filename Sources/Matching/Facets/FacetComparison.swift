@@ -25,33 +25,6 @@ struct FacetComparison {
     if question.parts > phrasing.parts { doubts.append("it asks several things at once") }
   }
 
-  /// Each facet's difference as numbers a model can weigh, for every facet three: different values;
-  /// a value only in the question that the answer's text does not name either; one only in the
-  /// phrasing. Frequencies and numbers come last.
-  static func differences(
-    question: QuestionProfile, phrasing: QuestionProfile, answer: String
-  ) -> [Double] {
-    let words = Tokens.normalized(answer).split(separator: " ")
-    let said = Facet.values(in: words)
-    var numbers: [Double] = []
-    for index in Facet.all.indices {
-      numbers += differences(question.facets[index], phrasing.facets[index], said[index])
-    }
-    numbers += differences(
-      question.frequencies, phrasing.frequencies, Quantities.frequencies(in: words))
-    return numbers
-      + differences(question.numbers, phrasing.numbers, Quantities.numbers(in: words))
-  }
-
-  private static func differences(
-    _ asked: Set<String>, _ known: Set<String>, _ said: Set<String>
-  ) -> [Double] {
-    let isOther = !asked.isEmpty && !known.isEmpty && asked.isDisjoint(with: known)
-    let isMissing = !asked.subtracting(known).subtracting(said).isEmpty
-    let isNarrower = !known.subtracting(asked).isEmpty
-    return [isOther ? 1 : 0, isMissing ? 1 : 0, isNarrower ? 1 : 0]
-  }
-
   private mutating func compare(_ facet: Facet, _ asked: Set<String>, _ known: Set<String>) {
     guard asked != known else { return }
     let sentence =

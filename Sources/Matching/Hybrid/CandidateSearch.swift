@@ -26,6 +26,7 @@ package struct CandidateSearch: Sendable {
   private let vectors: PhraseVectors?
   private let encoder: (any TextEncoder)?
   private let search: BM25Search
+  let profiles: IndexedProfiles
 
   /// - Parameters:
   ///   - index: The approved answers.
@@ -41,6 +42,7 @@ package struct CandidateSearch: Sendable {
     self.vectors = fits == true ? vectors : nil
     self.encoder = fits == true ? encoder : nil
     search = BM25Search(index: index)
+    profiles = IndexedProfiles(index: index)
   }
 
   package var usesMeaning: Bool { vectors != nil && encoder != nil }
@@ -133,13 +135,13 @@ package struct CandidateSearch: Sendable {
     }
     guard let best = measured.max(by: { $0.likeness < $1.likeness }) else { return nil }
     let text = index.phrasing(best.place)
-    let known = QuestionProfile(text)
+    let known = profiles.phrasing(best.place)
     let answerText = index.answerText(answer)
     let isExact = profile.tokens.words == known.tokens.words
     let overlap = TermOverlap(
       asked: profile.tokens.terms, known: known.tokens.terms, weight: search.weight)
     let withText = TermOverlap(
-      asked: profile.tokens.terms, known: known.tokens.terms + Tokens(answerText).terms,
+      asked: profile.tokens.terms, known: known.tokens.terms + profiles.terms(ofAnswer: answer),
       weight: search.weight)
     let comparison = FacetComparison(question: profile, phrasing: known, answer: answerText)
     let own = phrasings.map { cosines.isEmpty ? 0 : Double(cosines[$0]) }.sorted(by: >)
@@ -152,9 +154,7 @@ package struct CandidateSearch: Sendable {
       conflicts: Double(comparison.conflicts.count), doubts: Double(comparison.doubts.count),
       isInverted: profile.isInverted != known.isInverted ? 1 : 0,
       isOtherForm: profile.isOpen != known.isOpen ? 1 : 0,
-      asksMore: profile.parts > known.parts ? 1 : 0, isExact: isExact ? 1 : 0,
-      facets: FacetComparison.differences(
-        question: profile, phrasing: known, answer: answerText))
+      asksMore: profile.parts > known.parts ? 1 : 0, isExact: isExact ? 1 : 0)
     return NearAnswer(
       answer: answer, place: best.place, phrasing: text, answerID: index.answerID(answer),
       features: features,

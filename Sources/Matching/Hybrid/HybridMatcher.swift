@@ -16,16 +16,15 @@ package struct HybridMatcher: QuestionMatcher {
   private let policy: AnswerPolicy
 
   /// - Parameters:
-  ///   - lexical: Decides by words.
   ///   - search: Finds by words and meaning.
   ///   - judge: Reads pairs; without one, only words decide what is given.
   ///   - proposer: Proposes criteria where no answer that is given has any.
   ///   - policy: From which likelihood on an answer is given.
   package init(
-    lexical: LexicalMatcher, search: CandidateSearch, judge: (any AnswerJudge)? = nil,
+    search: CandidateSearch, judge: (any AnswerJudge)? = nil,
     proposer: CriteriaProposer? = nil, policy: AnswerPolicy = .standard
   ) {
-    self.lexical = lexical
+    lexical = LexicalMatcher(index: search.index, proposer: nil, profiles: search.profiles)
     self.search = search
     self.judge = judge
     self.proposer = proposer

@@ -28,15 +28,13 @@ package struct PairFeatures: Hashable, Sendable {
   package var asksMore: Double
   /// 1 when the words are the same in the same order.
   package var isExact: Double
-  /// Facet by facet what differs, three numbers each; see `FacetComparison`.
-  package var facets: [Double]
 
   /// In the order of ``names``.
   package var values: [Double] {
     [
       phrasingCosine, secondCosine, textCosine, searchShare, askedCovered, knownCovered,
       textCovered, trigrams, conflicts, doubts, isInverted, isOtherForm, asksMore, isExact,
-    ] + facets
+    ]
   }
 
   /// How near the answer comes, by the fitted ranking; comparable within one question only.
@@ -65,9 +63,6 @@ package struct PairFeatures: Hashable, Sendable {
       "textCovered", "trigrams", "conflicts", "doubts", "isInverted", "isOtherForm", "asksMore",
       "isExact",
     ]
-    + (Facet.all.map(\.name) + ["frequency", "number"]).flatMap {
-      ["\($0): other", "\($0): missing", "\($0): narrower"]
-    }
 }
 
 /// Character trigrams: what is left alike when words are misspelt or compounded.
