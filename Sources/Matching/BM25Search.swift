@@ -30,7 +30,7 @@ struct BM25Search {
       let weight = rarity(postings.phrasings.count)
       for place in postings.phrasings {
         let (phrasing, count) = index.posting(place)
-        guard phrasing < scores.count else { continue }
+        guard phrasing < scores.count, count > 0 else { continue }
         let length = Double(index.length(ofPhrasing: phrasing)) / index.averageLength
         let share = Double(count) / (Double(count) + Self.k1 * (1 - Self.b + Self.b * length))
         if scores[phrasing] == 0 { touched.append(phrasing) }
@@ -62,10 +62,11 @@ struct BM25Search {
   /// How telling a term is: a term that nothing approved holds is the most telling of all.
   func weight(_ term: String) -> Double { rarity(index.postings(of: term)?.phrasings.count ?? 0) }
 
-  /// Robertson's inverse document frequency, kept above zero.
+  /// Robertson's inverse document frequency, kept above zero whatever a damaged index says.
   private func rarity(_ count: Int) -> Double {
     let total = Double(index.phrasingCount)
-    return log1p((total - Double(count) + 0.5) / (Double(count) + 0.5))
+    let count = min(Double(count), total)
+    return log1p((total - count + 0.5) / (count + 0.5))
   }
 }
 

@@ -47,13 +47,13 @@ final class WeightsFile: @unchecked Sendable {
     munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
   }
 
-  /// A tensor of the expected shape.
+  /// A tensor of the expected shape, with at least one number.
   func tensor<Element: BitwiseCopyable>(
     _ name: String, of type: Element.Type, rows: Int? = nil, columns: Int? = nil
   ) throws -> Tensor<Element> {
     guard let entry = tensors[name], entry.kind == Self.kinds[ObjectIdentifier(type)],
       rows ?? entry.rows == entry.rows, columns ?? entry.columns == entry.columns,
-      entry.bytes == entry.rows * entry.columns * MemoryLayout<Element>.stride
+      entry.bytes > 0, entry.bytes == entry.size(each: MemoryLayout<Element>.stride)
     else { throw damage("\(name) is missing or has another shape") }
 
     let values = UnsafeRawBufferPointer(rebasing: bytes[entry.offset..<entry.offset + entry.bytes])
@@ -63,7 +63,7 @@ final class WeightsFile: @unchecked Sendable {
   /// Of everything behind the header, as the header gives it.
   var checksum: UInt64 { bytes.load(fromByteOffset: 32, as: UInt64.self) }
 
-  private func damage(_ detail: String) -> EncoderFileError { .damaged(path, detail) }
+  func damage(_ detail: String) -> EncoderFileError { .damaged(path, detail) }
 }
 
 // MARK: - The table
@@ -72,6 +72,13 @@ extension WeightsFile {
   private struct Entry {
     var kind: UInt32
     var rows, columns, offset, bytes: Int
+
+    /// How many bytes its numbers take; `nil` for more than can be counted.
+    func size(each stride: Int) -> Int? {
+      let (count, isTooMany) = rows.multipliedReportingOverflow(by: columns)
+      let (size, isTooLarge) = count.multipliedReportingOverflow(by: stride)
+      return isTooMany || isTooLarge ? nil : size
+    }
   }
 
   private static let kinds: [ObjectIdentifier: UInt32] = [
@@ -131,6 +138,8 @@ struct Tensor<Element: BitwiseCopyable>: @unchecked Sendable {
   }
 
   var count: Int { values.count }
+
+  func allSatisfy(_ isGood: (Element) -> Bool) -> Bool { values.allSatisfy(isGood) }
 
   subscript(place: Int) -> Element {
     precondition(values.indices.contains(place))

@@ -25,6 +25,9 @@ struct WordPieces: Sendable {
     (unknown, start, end) = (100, 101, 102)
     special = [("[PAD]", 0), ("[UNK]", 100), ("[CLS]", 101), ("[SEP]", 102), ("[MASK]", 103)]
       .map { (Array($0.0.unicodeScalars), $0.1) }
+    guard hasWholeVocabulary(of: words), hasWholeCharacters else {
+      throw file.damage("the vocabulary's tables don't fit together")
+    }
   }
 
   /// The numbers of a text, between those that say where it starts and ends.
@@ -55,6 +58,38 @@ struct WordPieces: Sendable {
     if ids.count > limit - 1 { ids.removeLast(ids.count - (limit - 1)) }
     ids.append(end)
     return ids
+  }
+}
+
+// MARK: - The tables
+
+extension WordPieces {
+  /// Whether every word's spelling lies in the text, and every number is a word's.
+  private func hasWholeVocabulary(of words: Int) -> Bool {
+    var last: UInt32 = 0
+    let isAscending = offsets.allSatisfy { offset in
+      defer { last = offset }
+      return offset >= last
+    }
+    return isAscending && Int(last) <= text.count && slots.allSatisfy { Int($0) <= words }
+  }
+
+  /// Whether every character has an entry, and every entry what is to stand for the character.
+  private var hasWholeCharacters: Bool {
+    let rows = entries.count / 256
+    guard blocks.allSatisfy({ Int($0) < rows }) else { return false }
+    let areReplaced = entries.allSatisfy { entry in
+      switch Fate(rawValue: entry & 7) {
+      case .word, .alone: Self.places(of: entry).upperBound <= scalars.count
+      default: true
+      }
+    }
+    // No character before the first Korean syllable can be taken apart like one.
+    let others = Set((0..<0xAC).map { Int(blocks[$0]) })
+    return areReplaced
+      && others.allSatisfy { row in
+        (row * 256..<row * 256 + 256).allSatisfy { entries[$0] & 7 != Fate.hangul.rawValue }
+      }
   }
 }
 
@@ -100,8 +135,13 @@ extension WordPieces {
   }
 
   private func replacement(_ entry: UInt32) -> [Unicode.Scalar] {
+    Self.places(of: entry).compactMap { Unicode.Scalar(scalars[$0]) }
+  }
+
+  /// Where an entry's replacement lies among the scalars.
+  private static func places(of entry: UInt32) -> Range<Int> {
     let first = Int(entry >> 6)
-    return (first..<first + Int(entry >> 3 & 7)).compactMap { Unicode.Scalar(scalars[$0]) }
+    return first..<first + Int(entry >> 3 & 7)
   }
 
   /// The two or three letters of a Korean syllable, by the arithmetic of the Unicode standard.

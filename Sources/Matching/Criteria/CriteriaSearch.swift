@@ -9,8 +9,9 @@ struct CriteriaSearch: Sendable {
   private let index: MatchIndex
   private let vectors: PhraseVectors?
   let codes: [Criterion.Code]
-  /// The place in ``codes`` of what each phrasing is about, and what it is.
-  private let subjects: [(criterion: Int, kind: CriteriaReference.Kind)]
+  /// The place in ``codes`` of what each phrasing is about, and what it is; `nil` for one that is
+  /// about nothing, as a damaged index may have it.
+  private let subjects: [(criterion: Int, kind: CriteriaReference.Kind)?]
   /// Terms of each criterion.
   private let lengths: [Double]
   private let averageLength: Double
@@ -31,9 +32,11 @@ struct CriteriaSearch: Sendable {
     var lengths = [Double](repeating: 0, count: codes.count)
     subjects = (0..<index.phrasingCount).map { phrasing in
       let entry = index.answer(ofPhrasing: phrasing)
-      let place = about[entry].flatMap { places[$0] } ?? 0
+      guard about.indices.contains(entry), let code = about[entry], let place = places[code] else {
+        return nil
+      }
       lengths[place] += Double(index.length(ofPhrasing: phrasing))
-      return (place, kinds[entry] ?? .statements)
+      return (criterion: place, kind: kinds[entry] ?? .statements)
     }
     self.codes = codes
     self.lengths = lengths
@@ -53,8 +56,10 @@ struct CriteriaSearch: Sendable {
       var counts: [Int: Double] = [:]
       for place in index.postings(of: term)?.phrasings ?? 0..<0 {
         let (phrasing, count) = index.posting(place)
-        guard subjects.indices.contains(phrasing) else { continue }
-        counts[subjects[phrasing].criterion, default: 0] += Double(count)
+        guard subjects.indices.contains(phrasing), let subject = subjects[phrasing] else {
+          continue
+        }
+        counts[subject.criterion, default: 0] += Double(count)
       }
       let rarity = rarity(counts.count)
       own += rarity
@@ -96,7 +101,7 @@ struct CriteriaSearch: Sendable {
     guard let vectors, meaning.count == PhraseVectors.width else { return nil }
     var nearest = [Nearest](repeating: Nearest(), count: codes.count)
     let cosines = vectors.phrasingCosines(with: PhraseVectors.Probe(meaning))
-    for (subject, cosine) in zip(subjects, cosines) {
+    for case (let subject?, let cosine) in zip(subjects, cosines) {
       nearest[subject.criterion].offer(Double(cosine), subject.kind)
     }
     return nearest

@@ -2,12 +2,13 @@ import Assurance
 
 /// The approved answers in the form in which they are searched: one file, opened without parsing.
 ///
-/// Layout, all numbers 32-bit little-endian: a header of ten words (magic, format, section places
-/// and counts), then answers, phrasings, terms sorted by hash, postings, and the texts.
+/// Layout, all numbers 32-bit little-endian: a header of twelve words (magic, format, both halves of
+/// the ``IndexChecksum``, the sections' counts), then answers, phrasings, terms sorted by hash,
+/// postings, and the texts, padded with zeros.
 package struct MatchIndex: Sendable {
   static let magic = 0x584D_4356
   /// Changes with the layout and with everything that decides what a term is.
-  static let format = 1
+  static let format = 2
   static let headerWords = 12
   static let answerWords = 9
   static let phrasingWords = 4
@@ -20,6 +21,7 @@ package struct MatchIndex: Sendable {
   package let answerCount: Int
   let phrasingCount: Int
   private let termCount: Int
+  private let postingCount: Int
   private let answersPlace: Int
   private let phrasingsPlace: Int
   private let termsPlace: Int
@@ -27,6 +29,7 @@ package struct MatchIndex: Sendable {
   private let textsPlace: Int
   let averageLength: Double
 
+  /// - Returns: The index, its checksum verified as far as ``IndexChecksum`` says.
   /// - Throws: ``MatchIndexError`` for a file that is missing, damaged or of another version.
   package static func open(path: String) throws(MatchIndexError) -> MatchIndex {
     try MatchIndex(IndexBytes(mapping: path))
@@ -38,22 +41,24 @@ package struct MatchIndex: Sendable {
     guard bytes.buffer.count >= Self.headerWords * 4, bytes.word(0) == Self.magic,
       bytes.word(4) == Self.format
     else { throw .foreign }
+    guard IndexChecksum.holds(in: bytes) else { throw .damaged }
     self.bytes = bytes
-    answerCount = bytes.word(8)
-    phrasingCount = bytes.word(12)
-    termCount = bytes.word(16)
-    let postingCount = bytes.word(20)
-    let textCount = bytes.word(24)
-    let tokenCount = bytes.word(32)
+    answerCount = bytes.word(16)
+    phrasingCount = bytes.word(20)
+    termCount = bytes.word(24)
+    postingCount = bytes.word(28)
+    let textCount = bytes.word(32)
+    let revisionLength = bytes.word(36)
+    let tokenCount = bytes.word(40)
     answersPlace = Self.headerWords * 4
     phrasingsPlace = answersPlace + answerCount * Self.answerWords * 4
     termsPlace = phrasingsPlace + phrasingCount * Self.phrasingWords * 4
     postingsPlace = termsPlace + termCount * Self.termWords * 4
     textsPlace = postingsPlace + postingCount * Self.postingWords * 4
-    guard textsPlace + textCount == bytes.buffer.count, bytes.word(28) <= textCount else {
-      throw .damaged
-    }
-    revision = bytes.text(textsPlace, bytes.word(28))
+    guard IndexChecksum.padded(textsPlace + textCount) == bytes.buffer.count,
+      revisionLength <= textCount
+    else { throw .damaged }
+    revision = bytes.text(textsPlace, revisionLength)
     averageLength = phrasingCount > 0 ? max(1, Double(tokenCount) / Double(phrasingCount)) : 1
   }
 
@@ -105,6 +110,7 @@ package struct MatchIndex: Sendable {
     let answers: Range<Int>
   }
 
+  /// - Returns: Places that are all in the file, whatever it says; `nil` for an unknown term.
   func postings(of term: String) -> Postings? {
     let hash = TermHash.of(term)
     var low = 0
@@ -115,11 +121,13 @@ package struct MatchIndex: Sendable {
     }
     guard low < termCount, termHash(low) == hash else { return nil }
     let place = termsPlace + low * Self.termWords * 4
-    let phrasings = bytes.word(place + 8)
-    let answers = bytes.word(place + 16)
-    return Postings(
-      phrasings: phrasings..<(phrasings + bytes.word(place + 12)),
-      answers: answers..<(answers + bytes.word(place + 20)))
+    return Postings(phrasings: postingPlaces(place + 8), answers: postingPlaces(place + 16))
+  }
+
+  /// The postings that a first one and a count stand for.
+  private func postingPlaces(_ place: Int) -> Range<Int> {
+    let first = min(bytes.word(place), postingCount)
+    return first..<(first + min(bytes.word(place + 4), postingCount - first))
   }
 
   /// - Returns: The phrasing or answer, and how often the term occurs in it.

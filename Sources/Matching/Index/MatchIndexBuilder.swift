@@ -74,14 +74,14 @@ private struct MatchIndexBuilder {
       MatchIndex.headerWords + answers.count + phrasings.count + terms.count * MatchIndex.termWords
       + postingCount * MatchIndex.postingWords
     var output: [UInt8] = []
-    output.reserveCapacity(words * 4 + texts.count)
+    output.reserveCapacity(IndexChecksum.padded(words * 4 + texts.count))
     func write(_ words: some Sequence<UInt32>) {
       for word in words { withUnsafeBytes(of: word.littleEndian) { output += $0 } }
     }
     write([
-      UInt32(MatchIndex.magic), UInt32(MatchIndex.format), answerCount, phrasingCount,
-      UInt32(terms.count), UInt32(postingCount), UInt32(texts.count), UInt32(revisionLength),
-      UInt32(tokenCount), 0, 0, 0,
+      UInt32(MatchIndex.magic), UInt32(MatchIndex.format), 0, 0,
+      answerCount, phrasingCount, UInt32(terms.count), UInt32(postingCount),
+      UInt32(texts.count), UInt32(revisionLength), UInt32(tokenCount), 0,
     ])
     write(answers)
     write(phrasings)
@@ -97,6 +97,7 @@ private struct MatchIndexBuilder {
       for list in lists(term) { for (item, count) in list { write([item, count]) } }
     }
     output += texts
+    IndexChecksum.seal(&output)
     return output
   }
 

@@ -42,6 +42,7 @@ extension PhraseVectors {
     encode(fresh.map(\.place), of: index, by: encoder, into: &draft, isCancelled)
     guard !isCancelled() else { return nil }
     for (place, first) in repeated { draft.copy(from: first, to: place) }
+    draft.seal()
     return draft.bytes
   }
 
@@ -77,10 +78,11 @@ extension PhraseVectors {
   /// Eight bits a number are enough: the cosine moves by less than a hundredth.
   private static func quantized(_ vector: [Float]) -> (scale: Float, vector: [UInt8]) {
     let largest = vector.reduce(0) { max($0, abs($1)) }
-    guard largest > 0, vector.count == width else {
+    let scale = largest / 127
+    // With a scale that is next to nothing a number could be more than 127 of it.
+    guard scale.isNormal, vector.count == width, vector.allSatisfy(\.isFinite) else {
       return (0, [UInt8](repeating: 0, count: width))
     }
-    let scale = largest / 127
     return (scale, vector.map { UInt8(bitPattern: Int8(($0 / scale).rounded())) })
   }
 }

@@ -2,15 +2,16 @@ import CEncoderKernels
 
 /// The meanings of an index's phrasings and answers' texts, as one memory-mapped file beside it.
 ///
-/// Layout, little-endian: magic and format (8 bytes), counts of phrasings and answers and the
-/// revision's length (32 bits each, and 32 unused), the encoder's identity (64 bits), the revision
-/// padded to 8; then for each text, phrasings first,
-/// its hash (64 bits), its scale (a 32-bit float), and its vector (8-bit whole numbers).
+/// Layout, little-endian: magic and format (8 bytes), the ``IndexChecksum`` (64 bits), counts of
+/// phrasings and answers and the revision's length (32 bits each, and 32 unused), the encoder's
+/// identity (64 bits), the revision padded to 8; then of all texts, phrasings first, their hashes
+/// (64 bits each), their scales (32-bit floats), and their vectors (8-bit whole numbers), padded
+/// with zeros.
 package struct PhraseVectors: Sendable {
   /// Numbers in a vector.
   package static let width = 384
-  static let header = 32
-  static let magic: [UInt8] = Array("VCHVEC03".utf8)
+  static let header = 40
+  static let magic: [UInt8] = Array("VCHVEC04".utf8)
 
   private let bytes: IndexBytes
   let phrasingCount: Int
@@ -21,6 +22,7 @@ package struct PhraseVectors: Sendable {
   package let encoder: UInt64
   private let places: Places
 
+  /// - Returns: The meanings, their checksum verified as far as ``IndexChecksum`` says.
   /// - Throws: ``MatchIndexError`` for a file that is missing, damaged or of another version.
   package static func open(path: String) throws(MatchIndexError) -> PhraseVectors {
     try PhraseVectors(IndexBytes(mapping: path))
@@ -30,14 +32,15 @@ package struct PhraseVectors: Sendable {
 
   private init(_ bytes: IndexBytes) throws(MatchIndexError) {
     try bytes.check(Self.magic, header: Self.header)
+    guard IndexChecksum.holds(in: bytes) else { throw .damaged }
     self.bytes = bytes
-    phrasingCount = bytes.word(8)
-    answerCount = bytes.word(12)
-    let length = bytes.word(16)
+    phrasingCount = bytes.word(16)
+    answerCount = bytes.word(20)
+    let length = bytes.word(24)
     let count = phrasingCount + answerCount
-    encoder = bytes.long(24)
+    encoder = bytes.long(32)
     places = Places(texts: count, revision: length)
-    guard places.end == bytes.buffer.count else { throw .damaged }
+    guard IndexChecksum.padded(places.end) == bytes.buffer.count else { throw .damaged }
     revision = bytes.text(Self.header, length)
   }
 
@@ -49,9 +52,11 @@ package struct PhraseVectors: Sendable {
     /// What a unit of the values stands for; 0 where there is nothing to compare.
     fileprivate let unit: Float
 
-    /// - Parameter meaning: A vector of ``PhraseVectors/width`` numbers; any other is near nothing.
+    /// - Parameter meaning: A vector of ``PhraseVectors/width`` finite numbers; any other is near
+    ///   nothing.
     init(_ meaning: [Float]) {
-      let range = meaning.count == PhraseVectors.width ? meaning.map(abs).max() ?? 0 : 0
+      let isMeaning = meaning.count == PhraseVectors.width && meaning.allSatisfy(\.isFinite)
+      let range = isMeaning ? meaning.map(abs).max() ?? 0 : 0
       let most = Float(Int16.max)
       unit = range / most
       values =
@@ -82,7 +87,12 @@ package struct PhraseVectors: Sendable {
       }
       count = texts.count
     }
-    return zip(products, texts).map { Float($0) * scale($1) * question.unit }
+    return zip(products, texts).map { Self.cosine(Float($0) * scale($1) * question.unit) }
+  }
+
+  /// Within what a cosine can be: no damage makes a text nearer than the question's own.
+  private static func cosine(_ value: Float) -> Float {
+    value.isFinite ? min(1, max(-1, value)) : 0
   }
 
   /// A phrasing's vector.
@@ -96,8 +106,11 @@ package struct PhraseVectors: Sendable {
     return numbers.map { Float(Int8(bitPattern: $0)) * scale }
   }
 
+  /// What a unit of a text's numbers stands for; 0 where the file says nothing that can be.
   private func scale(_ place: Int) -> Float {
-    Float(bitPattern: UInt32(truncatingIfNeeded: bytes.word(places.scales + place * 4)))
+    let bits = UInt32(truncatingIfNeeded: bytes.word(places.scales + place * 4))
+    let scale = Float(bitPattern: bits)
+    return scale.isFinite ? scale : 0
   }
 
   /// What is known of every text, to be taken over into the next file.
@@ -110,8 +123,11 @@ package struct PhraseVectors: Sendable {
     return known
   }
 
-  /// A stored vector with its scale, as bytes.
+  /// A stored vector with its scale, as bytes; all zeros for a text that is not in the file.
   func stored(_ place: Int) -> (scale: Float, vector: [UInt8]) {
+    guard (0..<(phrasingCount + answerCount)).contains(place) else {
+      return (0, [UInt8](repeating: 0, count: Self.width))
+    }
     let start = places.vectors + place * Self.width
     return (scale(place), Array(bytes.buffer[start..<(start + Self.width)]))
   }
@@ -121,6 +137,7 @@ package struct PhraseVectors: Sendable {
     let hashes: Int
     let scales: Int
     let vectors: Int
+    /// Where the vectors end; the padding follows.
     let end: Int
 
     init(texts count: Int, revision length: Int) {

@@ -18,12 +18,12 @@ struct VectorsDraft {
     let revision = Array(index.revision.utf8)
     places = PhraseVectors.Places(
       texts: index.phrasingCount + index.answerCount, revision: revision.count)
-    bytes = [UInt8](repeating: 0, count: places.end)
+    bytes = [UInt8](repeating: 0, count: IndexChecksum.padded(places.end))
     bytes.replaceSubrange(0..<8, with: PhraseVectors.magic)
     for (word, count) in [index.phrasingCount, index.answerCount, revision.count].enumerated() {
-      put(UInt64(count), bytes: 4, at: 8 + 4 * word)
+      put(UInt64(count), bytes: 4, at: 16 + 4 * word)
     }
-    put(encoder, bytes: 8, at: 24)
+    put(encoder, bytes: 8, at: 32)
     let start = PhraseVectors.header
     bytes.replaceSubrange(start..<(start + revision.count), with: revision)
   }
@@ -45,6 +45,9 @@ struct VectorsDraft {
       for offset in 0..<width { bytes[start + place * width + offset] = bytes[source + offset] }
     }
   }
+
+  /// Writes the checksum, when everything else is in its place.
+  mutating func seal() { IndexChecksum.seal(&bytes) }
 
   private mutating func put(_ number: UInt64, bytes count: Int, at start: Int) {
     for offset in 0..<count {
