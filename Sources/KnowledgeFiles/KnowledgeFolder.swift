@@ -113,15 +113,14 @@ package struct KnowledgeFolder: Sendable {
   ///   - answer: What the file is to say.
   ///   - topic: The folder under `answers` for a new answer; an old one stays where it is.
   ///   - places: Where the answers lay before any of them was written.
-  /// - Throws: When the file cannot be written; what stood there is untouched then.
+  /// - Throws: ``KnowledgeFileError`` when a file is there that can't be read as this answer's, and
+  ///   another error when it cannot be written; what stood there is untouched then.
   package func write(
     _ answer: ApprovedAnswer, topic: String, among places: AnswerPlaces
   ) throws {
     let known = places.files[answer.id.rawValue]?.first
     let file = known ?? "answers/\(topic)/\(answer.id).md"
-    var reading = KnowledgeReading()
-    if let known, let text = text(of: known, &reading),
-      let current = AnswerFile.parse(text, path: known).answer,
+    if let known, let current = try self.answer(answer.id, in: known),
       AnswerFile.canonicalText(current) == AnswerFile.canonicalText(answer)
     {
       return
@@ -131,6 +130,22 @@ package struct KnowledgeFolder: Sendable {
     try DurableFile.makeFolder("/\(folder)")
     try DurableFile.write(
       Array(AnswerFile.canonicalText(answer).utf8), to: full, permissions: 0o644)
+  }
+
+  /// An answer as its file says now; `nil` when the file is gone.
+  private func answer(
+    _ id: ApprovedAnswer.ID, in file: String
+  ) throws(KnowledgeFileError) -> ApprovedAnswer? {
+    var reading = KnowledgeReading()
+    let text = text(of: file, &reading)
+    guard reading.isComplete else { throw .cannotRead(named(file)) }
+    if let finding = reading.findings.first { throw .notWrittenOver(finding) }
+    guard let text else { return nil }
+    let (answer, findings) = AnswerFile.parse(text, path: named(file))
+    if let finding = findings.first { throw .notWrittenOver(finding) }
+    if let answer, answer.id == id { return answer }
+    throw .notWrittenOver(
+      Finding(file: named(file), line: 2, "it holds another answer than \(id)."))
   }
 
   /// - Parameters:

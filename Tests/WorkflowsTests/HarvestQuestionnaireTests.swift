@@ -237,6 +237,133 @@ struct HarvestQuestionnaireTests {
     #expect(try browse.all(clearance: .internal).contains { $0.answer.source != nil })
   }
 
+  // MARK: - Files that somebody is editing
+
+  @Test func `a draft whose file can't be read is not approved in its old wording`() throws {
+    let id = try #require(try harvest(filler).drafts.first)
+    _ = try ExportKnowledge(in: open)()
+    let file = try file(of: id)
+    let broken = try breakFile(file)
+
+    #expect {
+      try approve(id)
+    } throws: {
+      "\($0)".contains("\(id).md") && "\($0)".contains("Nothing was written")
+    }
+    #expect(throws: WorkflowError.self) {
+      try ApproveDrafts(in: open)(ApproveDrafts.Request(file: "done.csv", approver: "ana"))
+    }
+
+    #expect(try Data(contentsOf: file) == broken)
+    #expect(try stored(id)?.answer.approval == nil)
+  }
+
+  @Test func `a wording is not added to an answer whose file can't be read`() throws {
+    let draft = try #require(try harvest(wording, filler).phrasings.first?.key)
+    let file = URL(filePath: answerFile)
+    let broken = try breakFile(file)
+
+    #expect {
+      try approve(draft)
+    } throws: {
+      "\($0)".contains("encryption-at-rest.md")
+    }
+
+    #expect(try Data(contentsOf: file) == broken)
+    #expect(try stored("encryption-at-rest")?.answer.questions.count == 1)
+    #expect(try stored(draft) != nil)
+  }
+
+  @Test func `a new file that can't be read is named, and not missed`() throws {
+    let file = URL(filePath: answerFile).deletingLastPathComponent()
+      .appending(path: "new-one.md")
+    _ = try breakFile(file)
+
+    #expect {
+      try approve(ApprovedAnswer.ID("new-one"))
+    } throws: {
+      "\($0)".contains("new-one.md")
+    }
+  }
+
+  @Test func `a file that can't be read stops no other draft`() throws {
+    let id = try #require(try harvest(filler).drafts.first)
+    let file = URL(filePath: answerFile)
+    let broken = try breakFile(file)
+    try Data("name: [".utf8).write(
+      to: URL(filePath: "\(open.workspace.knowledgeBase)/company.yaml"))
+
+    try approve(id)
+
+    #expect(try stored(id)?.answer.approval?.by == "ana")
+    #expect(try Data(contentsOf: file) == broken)
+  }
+
+  @Test func `an import leaves alone what is in conflict or can't be read, and says so`() throws {
+    let other = "Is the roof access locked at night?;Yes;With a padlock."
+    let ids = try harvest(filler, other).drafts
+    _ = try ExportKnowledge(in: open)()
+    let files = try ids.map { try file(of: $0) }
+    let broken = try breakFile(files[0])
+    var changed = try #require(try stored(ids[1])).answer
+    changed.owner = "office"
+    let text = AnswerFile.canonicalText(changed)
+    try Data(text.utf8).write(to: files[1])
+    changed.owner = "reception"
+    _ = try open.database.record(
+      changed, topic: "imported", contentHash: AnswerFile.contentHash(changed), at: open.now)
+
+    let report = try harvest(
+      [filler.replacing("Reception", with: "The front desk"), other],
+      change: {
+        $0.approver = "ana"
+        $0.replaces = true
+      })
+
+    #expect(report.drafts.isEmpty && report.approval.approved.isEmpty)
+    #expect(report.approval.refused.count == 2)
+    #expect(report.problems.contains { $0.contains("\(ids[0]).md") })
+    #expect(report.problems.contains { $0.contains("\(ids[1]) was changed in the folder and") })
+    #expect(try Data(contentsOf: files[0]) == broken)
+    #expect(try String(contentsOf: files[1], encoding: .utf8) == text)
+    #expect(try stored(ids[0])?.answer.text.contains("front desk") == false)
+    let answers = try ids.compactMap { try stored($0)?.answer }
+    #expect(answers.count == 2)
+    #expect(answers.allSatisfy { $0.approval == nil })
+  }
+
+  @Test func `an edit that is whole is taken over before an import approves`() throws {
+    let id = try #require(try harvest(filler).drafts.first)
+    _ = try ExportKnowledge(in: open)()
+    var edited = try #require(try stored(id)).answer
+    edited.owner = "office"
+    try Data(AnswerFile.canonicalText(edited).utf8).write(to: try file(of: id))
+
+    let report = try harvest([filler], change: { $0.approver = "ana" })
+
+    let answer = try #require(try stored(id)).answer
+    let text = try String(contentsOf: try file(of: id), encoding: .utf8)
+    #expect(report.approval.approved == [id])
+    #expect(answer.owner == "office")
+    #expect(answer.approval?.by == "ana")
+    #expect(text == AnswerFile.canonicalText(answer))
+  }
+
+  @Test(arguments: [
+    "---\nid: [\n---\nx\n", "no front matter", "---\nid: b\nquestions: [b]\n---\nx\n",
+  ])
+  func `a file that doesn't hold the answer is never written over`(text: String) throws {
+    let answer = try #require(open.folder.read().base.answers.first)
+    let places = try open.folder.answerPlaces()
+    try Data(text.utf8).write(to: URL(filePath: answerFile))
+
+    #expect(throws: KnowledgeFileError.self) {
+      try open.folder.write(answer, topic: "cryptography", among: places)
+    }
+
+    #expect(try String(contentsOf: URL(filePath: answerFile), encoding: .utf8) == text)
+  }
+
   // MARK: - The company's example
 
   @Test func `the example of a completed questionnaire`() throws {
@@ -266,6 +393,18 @@ struct HarvestQuestionnaireTests {
     "Do guests sign a confidentiality statement?;Yes;Reception keeps it for two years."
   private let wording =
     "Is stored data of our clients always kept encrypted?;Yes;Yes. All customer data is encrypted at rest with AES-256: databases, object storage and disks."
+
+  private func file(of id: ApprovedAnswer.ID) throws -> URL {
+    let source = try #require(open.folder.read().sources[id])
+    return URL(filePath: "\(open.workspace.root)/\(source.path)")
+  }
+
+  /// Leaves a file as an editor may with a slip in it.
+  private func breakFile(_ file: URL) throws -> Data {
+    let text = Data("---\nid: [\n---\nThe wording as it is to be.\n".utf8)
+    try text.write(to: file)
+    return text
+  }
 
   private func write(_ name: String, _ text: String) throws -> String {
     let path = "\(open.workspace.questionnaires)/\(name)"

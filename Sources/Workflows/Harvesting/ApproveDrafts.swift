@@ -35,8 +35,8 @@ package struct ApproveDrafts: Sendable {
   package init(in open: OpenWorkspace) { self.open = open }
 
   /// - Returns: What was approved; of a whole file, also what was left and why.
-  /// - Throws: One error in a sentence, also when only one of several ids is in the way; nothing was
-  ///   approved then.
+  /// - Throws: One error in a sentence, also when only one of several ids is in the way, or when
+  ///   the file of an answer that would be written can't be read; nothing was approved then.
   package func callAsFunction(_ request: Request) throws -> DraftApproval.Outcome {
     guard let name = request.approver else { throw WorkflowError.drafts(.noApprover) }
     let approver = try DraftApproval.approver(name, option: "--by")
@@ -45,26 +45,27 @@ package struct ApproveDrafts: Sendable {
       throw WorkflowError.drafts(.nothingNamed)
     }
     return try SyncKnowledge.withMirrorHeld(in: open) {
-      let sync = try SyncKnowledge(in: open).whileMirrorIsHeld()
+      let unsettled = UnsettledAnswers(try SyncKnowledge(in: open).whileMirrorIsHeld())
       let stored = try open.database.answers()
-      var plan = DraftApproval(known: stored.filter { !sync.conflicts.contains($0.answer.id) })
+      var plan = DraftApproval(known: stored, unsettled: unsettled)
       let approval = Approval(by: approver, on: open.today)
-      for draft in try named(request.ids, in: stored, sync) {
+      for draft in try named(request.ids, in: stored, unsettled) {
         do throws(DraftProblem) {
           try plan.approve(
             draft, by: approval, reviewBy: request.reviewBy, sharing: request.sharing,
             replaces: request.replaces)
         } catch {
+          try unsettled.checkReadable([error].compactMap(\.unreadableAnswer))
           throw WorkflowError.drafts(error)
         }
       }
       if let file = request.file {
-        let drafts = try drafts(from: file, in: stored).filter { draft in
-          !plan.outcome.settled.contains(draft.answer.id)
-            && !sync.conflicts.contains(draft.answer.id)
+        let drafts = try drafts(from: file, in: stored).filter {
+          !plan.outcome.settled.contains($0.answer.id)
         }
         plan.approveWhatStandsAlone(
           drafts, by: approval, reviewBy: request.reviewBy, sharing: request.sharing)
+        try unsettled.checkReadable(plan.outcome.refused.compactMap(\.unreadableAnswer))
       }
       try plan.record(also: [], by: approver, in: open)
       open.log.info(
@@ -77,16 +78,14 @@ package struct ApproveDrafts: Sendable {
   }
 
   private func named(
-    _ ids: [String], in stored: [StoredAnswer], _ sync: SyncKnowledge.Report
+    _ ids: [String], in stored: [StoredAnswer], _ unsettled: UnsettledAnswers
   ) throws(WorkflowError) -> [StoredDraft] {
     var drafts: [StoredDraft] = []
+    try unsettled.checkReadable(ids.map { ApprovedAnswer.ID($0) })
     for id in ids where !drafts.contains(where: { $0.answer.id.rawValue == id }) {
       guard let found = stored.first(where: { $0.answer.id.rawValue == id }) else {
         let waiting = stored.filter { $0.answer.approval == nil }.map(\.answer.id.rawValue)
         throw .noSuchAnswer(id, near: NearbyNames.near(id, in: waiting))
-      }
-      if sync.conflicts.contains(found.answer.id) {
-        throw .drafts(.inConflict(found.answer.id))
       }
       drafts.append(StoredDraft(answer: found.answer, topic: found.topic, isRecorded: true))
     }

@@ -22,12 +22,17 @@ package struct DraftApproval {
   }
 
   private(set) var outcome = Outcome()
+  private let unsettled: UnsettledAnswers
   private var answers: [ApprovedAnswer.ID: StoredDraft] = [:]
   private var approvedByWording: [String: [ApprovedAnswer.ID]] = [:]
   private var changed: Set<ApprovedAnswer.ID> = []
   private var retired: Set<ApprovedAnswer.ID> = []
 
-  init(known: [StoredAnswer]) {
+  /// - Parameters:
+  ///   - known: Everything on record that is in use.
+  ///   - unsettled: Those of them that are compared with and not changed.
+  init(known: [StoredAnswer], unsettled: UnsettledAnswers) {
+    self.unsettled = unsettled
     for stored in known {
       answers[stored.answer.id] = StoredDraft(
         answer: stored.answer, topic: stored.topic, isRecorded: true)
@@ -59,6 +64,7 @@ package struct DraftApproval {
     replaces: Bool
   ) throws(DraftProblem) {
     let id = draft.answer.id
+    if let problem = unsettled.problem(with: id) { throw problem }
     if let earlier = draft.answer.approval { throw .approvedAlready(id, earlier) }
     if let target = draft.answer.phrasingOf { return try add(draft, to: target) }
     let others = approvedForSameQuestion(draft.answer)
@@ -67,6 +73,7 @@ package struct DraftApproval {
     }
     if let target = others.first {
       guard replaces, others.count == 1 else { throw .contradicts(id, others.map(\.id)) }
+      if let problem = unsettled.problem(with: target.id) { throw problem }
       return replace(target, by: draft, approval, reviewBy, sharing)
     }
     var answer = draft.answer
@@ -82,6 +89,7 @@ package struct DraftApproval {
   private mutating func add(
     _ draft: StoredDraft, to id: ApprovedAnswer.ID
   ) throws(DraftProblem) {
+    if let problem = unsettled.problem(with: id) { throw problem }
     guard let known = answers[id], known.answer.approval != nil,
       SaidAnswer(known.answer).isSame(as: SaidAnswer(draft.answer)),
       known.answer.products == draft.answer.products

@@ -18,6 +18,8 @@ package enum DraftProblem: Error, Hashable, Sendable, CustomStringConvertible {
   case takesMeaningFromAround(ApprovedAnswer.ID)
   /// Changed in the folder and in the record.
   case inConflict(ApprovedAnswer.ID)
+  /// Its file says something that can't be taken over.
+  case unreadable(ApprovedAnswer.ID, Finding)
 
   package var description: String {
     switch self {
@@ -48,9 +50,16 @@ package enum DraftProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case .takesMeaningFromAround(let id):
       "\(id) asks what only its surroundings explain, and waits to be approved by its id."
     case .inConflict(let id):
-      "\(id) was changed in the folder and in the record; 'vouch kb import' shows both. Nothing was "
-        + "approved."
+      "\(id) was changed in the folder and in the record, and stays as it is; 'vouch kb import' "
+        + "shows both."
+    case .unreadable(let id, let finding):
+      "\(id) stays as it is, for its file can't be taken over. \(finding)"
     }
+  }
+
+  /// The answer whose file can't be taken over, where that is the problem.
+  var unreadableAnswer: ApprovedAnswer.ID? {
+    if case .unreadable(let id, _) = self { id } else { nil }
   }
 
   private func names(_ ids: [ApprovedAnswer.ID]) -> String {

@@ -18,27 +18,28 @@ struct StoredDraft {
 
 /// Turns rows of a completed questionnaire into drafts.
 struct Filing {
+  private let open: OpenWorkspace
   private let file: String
   private let company: Company?
   private let request: HarvestQuestionnaire.Request
   private let matcher: any QuestionMatcher
-  private let retired: [ApprovedAnswer.ID]
 
   init(
     in open: OpenWorkspace, file: String, company: Company?, request: HarvestQuestionnaire.Request
   ) throws {
+    self.open = open
     self.file = file
     self.company = company
     self.request = request
     matcher = MeaningIndex.matcher(
       in: open, index: try KnowledgeIndex.current(in: open), mayTakeLong: true)
-    retired = try open.database.retiredAnswers().map(\.answer.id)
   }
 
   func ids(
-    for proposals: [HarvestPlan.Proposal], stored: [StoredAnswer]
+    for proposals: [HarvestPlan.Proposal], stored: [StoredAnswer], _ unsettled: UnsettledAnswers
   ) throws -> [ApprovedAnswer.ID] {
-    let taken = Set(stored.map(\.answer.id)).union(retired)
+    let retired = try open.database.retiredAnswers().map(\.answer.id)
+    let taken = Set(stored.map(\.answer.id)).union(retired).union(unsettled.ids)
     let new = AnswerSlugs.ids(for: proposals.map(\.given.question.text), taken: taken)
     return zip(proposals, new).map { $0.revises ?? $1 }
   }

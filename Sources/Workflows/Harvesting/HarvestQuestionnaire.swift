@@ -45,7 +45,8 @@ package struct HarvestQuestionnaire: Sendable {
   ///   - request: Which file, and what becomes of its answers.
   ///   - progress: Called with how many rows of how many were looked at.
   ///   - isCancelled: Looked at between rows, and for the last time before anything is recorded.
-  /// - Returns: What was filed, and what a person has to settle.
+  /// - Returns: What was filed, and what a person has to settle. Answers that are in conflict with
+  ///   the folder, or whose files can't be read, stay as they are, and are among the refused.
   /// - Throws: One error in a sentence; nothing was recorded then.
   package func callAsFunction(
     _ request: Request, progress: (Int, Int) -> Void = { _, _ in },
@@ -78,6 +79,9 @@ package struct HarvestQuestionnaire: Sendable {
     let filing = try Filing(
       in: open, file: questionnaire.fileName, company: company, request: request)
     return try SyncKnowledge.withMirrorHeld(in: open) {
+      // To learn meanings takes minutes, in which somebody may have changed a file.
+      let unsettled = UnsettledAnswers(try SyncKnowledge(in: open).whileMirrorIsHeld())
+      try unsettled.checkSeen()
       let stored = try open.database.answers()
       let plan = HarvestPlan(
         given.answers, stored: stored, products: request.product.map { [$0] } ?? [],
@@ -86,30 +90,50 @@ package struct HarvestQuestionnaire: Sendable {
         fileName: questionnaire.fileName, plan: plan, leftOut: given.leftOut,
         unclear: given.unclear)
       var drafts: [StoredDraft] = []
-      let ids = try filing.ids(for: plan.proposals, stored: stored)
+      let ids = try filing.ids(for: plan.proposals, stored: stored, unsettled)
       for (index, proposal) in plan.proposals.enumerated() {
         if isCancelled() { throw WorkflowError.interrupted }
         drafts.append(filing.draft(proposal, id: ids[index], stored: stored))
         progress(index + 1, plan.proposals.count)
       }
       if isCancelled() { throw WorkflowError.interrupted }
-      try record(drafts, stored, approver: approver, request, &report)
+      let left = leaveOut(unsettled, of: &drafts, &report)
+      try record(drafts, stored, unsettled, approver: approver, request, &report)
+      report.approval.refused.insert(contentsOf: left, at: 0)
       return report
     }
   }
 
-  private func record(
-    _ drafts: [StoredDraft], _ stored: [StoredAnswer], approver: String?, _ request: Request,
-    _ report: inout Report
-  ) throws {
-    for (draft, proposal) in zip(drafts, report.plan.proposals) where !proposal.contradicts.isEmpty
-    {
+  /// Leaves out what would change drafts that have to stay as they are, and notes what contradicts
+  /// approved answers in the rest.
+  ///
+  /// - Returns: Why drafts were left out.
+  private func leaveOut(
+    _ unsettled: UnsettledAnswers, of drafts: inout [StoredDraft], _ report: inout Report
+  ) -> [DraftProblem] {
+    var left: [DraftProblem] = []
+    var kept: [StoredDraft] = []
+    for (draft, proposal) in zip(drafts, report.plan.proposals) {
+      if let problem = unsettled.problem(with: draft.answer.id) {
+        left.append(problem)
+        continue
+      }
+      kept.append(draft)
+      guard !proposal.contradicts.isEmpty else { continue }
       report.plan.contradictions.append(
         HarvestPlan.Contradiction(
           question: proposal.given.question.text, cell: proposal.given.cell, says: proposal.said,
           others: proposal.contradicts, filed: draft.answer.id))
     }
-    var approval = DraftApproval(known: stored)
+    drafts = kept
+    return left
+  }
+
+  private func record(
+    _ drafts: [StoredDraft], _ stored: [StoredAnswer], _ unsettled: UnsettledAnswers,
+    approver: String?, _ request: Request, _ report: inout Report
+  ) throws {
+    var approval = DraftApproval(known: stored, unsettled: unsettled)
     if let approver {
       let settled = drafts.filter { draft in
         !report.plan.contradictions.contains { $0.filed == draft.answer.id }
