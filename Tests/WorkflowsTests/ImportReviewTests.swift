@@ -129,6 +129,23 @@ struct ImportReviewTests {
     #expect(report.recorded == 0 && report.unchanged == 3 && report.findings.isEmpty)
   }
 
+  @Test func `a sheet from before the questionnaire was answered again means what it shows`() throws
+  {
+    let path = try fill([(3, "Decision", "Accept"), (4, "Decision", "Candidate 1")])
+    let shown = try #require(try sample.open.database.latestRun(fileName: "acme.csv")).rows
+    try sample.write("escorts", ReviewSample.questions[2], "no", "Only in the server room.")
+    try sample.write("lists", ReviewSample.questions[3], "no", "Nobody writes them down.")
+    try sample.answer(at: 20)
+
+    let report = try take(path)
+
+    #expect(report.recorded == 2 && report.findings.isEmpty)
+    let taken = try verdicts().compactMapValues { $0.taken?.id }
+    #expect(taken[3] != nil && taken[3] == shown[2].source?.answerID)
+    #expect(taken[4] != nil && taken[4] == shown[3].candidates.first?.answerID)
+    #expect(!taken.values.contains { ["escorts", "lists"].contains($0.rawValue) })
+  }
+
   @Test func `another file is refused in one sentence`() throws {
     #expect(throws: WorkflowError.notAReviewSheet("acme.csv")) {
       try take("\(sample.root)/Exports/acme.csv")

@@ -69,5 +69,7 @@ package enum ReviewColumn {
   package static let text = "Edited text"
   package static let assignee = "Assign to"
   package static let key = "Key"
+  /// Numbered, for a reviewer to choose from.
+  package static let candidates = "Candidates"
   package static let question = "Question"
 }

@@ -98,7 +98,7 @@ extension ListColumn where Row == ResponseLine {
       },
       ResponseColumn("Reasons", 52) { .joined($0.response.reasons, by: "\n") },
       ResponseColumn("Suggested owner", 20) { .optional($0.response.suggestedOwner) },
-      ResponseColumn("Candidates", 46) { line in
+      ResponseColumn(ReviewColumn.candidates, 46) { line in
         .joined(
           line.response.judgement.candidates.enumerated().map { place, candidate in
             describe(candidate, number: place + 1, line.statements[candidate.answerID])

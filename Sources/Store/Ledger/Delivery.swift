@@ -11,6 +11,9 @@ package struct Customer: Hashable, Sendable {
     self.name = name
     self.isDerived = isDerived
   }
+
+  /// The name, where a person said it.
+  package var said: String? { isDerived ? nil : name }
 }
 
 /// One writing of a customer's file: everything it then said.

@@ -5,14 +5,24 @@ import GRDB
 // MARK: - Customers
 
 extension Transaction {
-  /// Who sent a file, as it was said; a file of the same name counts when this one was never named.
-  package func customer(fileName: String, sha256: String) throws -> String? {
+  /// Who sent a file, as it was said; where nobody said it of this one, who sent the last other
+  /// file of the same name, which is only a guess.
+  package func customer(fileName: String, sha256: String) throws -> Customer? {
     try fetchFirst(
       """
-      SELECT name FROM customer WHERE fileName = ?
+      SELECT name, sha256 FROM customer WHERE fileName = ?
       ORDER BY CASE WHEN sha256 = ? THEN 0 ELSE 1 END, saidAt DESC, sha256 LIMIT 1
       """, [fileName, sha256]
-    ) { $0[0] as String }
+    ) { Customer(name: $0[0], isDerived: $0[1] as String != sha256) }
+  }
+
+  /// Whom a run was last written for; `nil` when nothing was written from it.
+  package func customer(of run: QuestionnaireRun.ID) throws -> Customer? {
+    try fetchFirst(
+      """
+      SELECT customer, isDerived FROM delivery WHERE runID = ? ORDER BY sequence DESC LIMIT 1
+      """, [run.rawValue]
+    ) { Customer(name: $0[0], isDerived: $0[1] as Int == 1) }
   }
 
   /// Keeps who sent a file, in place of what was said before.
@@ -84,16 +94,19 @@ extension Transaction {
 extension LedgerEntry {
   fileprivate static let all = """
     SELECT d.sequence, d.customer, d.fileName, d.deliveredAt, \(ToldRow.columns)
-    FROM toldRow t JOIN delivery d ON d.sequence = t.delivery
+    FROM toldRow t JOIN delivery d ON d.sequence = t.delivery JOIN run r ON r.id = d.runID
     """
 
-  /// A customer whose name was only derived gives way to the one who was named later.
+  /// Of one file, a customer whose name was only derived gives way to the one who was named later.
+  /// Of two files that only share their name, the later takes the place of the earlier where a
+  /// person said that both came from the same customer.
   fileprivate static let current =
     all + """
        WHERE NOT EXISTS (
-        SELECT 1 FROM delivery e
+        SELECT 1 FROM delivery e JOIN run f ON f.id = e.runID
         WHERE e.fileName = d.fileName AND e.sequence > d.sequence
-          AND (e.customer = d.customer OR d.isDerived = 1))
+          AND ((f.sha256 = r.sha256 AND (e.customer = d.customer OR d.isDerived = 1))
+            OR (e.customer = d.customer AND e.isDerived = 0 AND d.isDerived = 0)))
       """
 
   fileprivate static let order = " ORDER BY d.deliveredAt DESC, d.sequence DESC, t.place"

@@ -49,26 +49,39 @@ extension Transaction {
 extension Transaction {
   /// The decision that stands for each row of a run, by the row's place.
   ///
-  /// Also one that was taken on an earlier run of the same file, for the same question in the same
-  /// row, for the same product, and for no wider clearance: answering anew must not lose a review.
-  package func decisions(about run: QuestionnaireRun) throws -> [Int: RecordedDecision] {
-    let all = try fetch(
-      """
-      SELECT \(RecordedDecision.columns), d.sheet, d.sheetRow, d.wording, r.clearance, r.product
-      FROM decision d JOIN run r ON r.id = d.runID
-      WHERE d.fileName = ? ORDER BY d.sequence
-      """, [run.fileName]
-    ) { row in
-      (
-        try RecordedDecision(row: row),
-        RowKey(sheet: row[13], row: row[14], wording: row[15]),
-        Sharing(rawValue: row[16]), (row[17] as String?).map { Product.ID($0) }
-      )
-    }
+  /// Also one that was taken on another run over a file of that name, for the same question in the
+  /// same row, for the same product, and for no wider clearance: answering anew must not lose a
+  /// review. One customer's decisions are nobody else's: where a person named both customers, they
+  /// must be the same one. Where somebody was only guessed, the same bytes share all decisions, and
+  /// other bytes only what says nothing beyond an approved answer.
+  ///
+  /// - Parameters:
+  ///   - run: One on record.
+  ///   - customer: Whom it is for now; `nil` for whom it was last written for.
+  /// - Returns: Nothing for a row about which nobody decided, or where that was taken back.
+  /// - Throws: ``StoreError`` when the record can't be read.
+  package func decisions(
+    about run: QuestionnaireRun, for customer: Customer? = nil
+  ) throws -> [Int: RecordedDecision] {
+    let customer = try customer ?? self.customer(of: run.id)
+    let wanted = Circumstances(
+      sha256: run.sha256, clearance: run.clearance, product: run.product, named: customer?.said)
     var latest: [RowKey: RecordedDecision] = [:]
-    for (recorded, key, clearance, product) in all {
-      let isAkin = (clearance.map { $0 <= run.clearance } ?? false) && product == run.product
-      if recorded.runID == run.id || isAkin { latest[key] = recorded }
+    // The latest of those that may have been taken for somebody else.
+    var foreign: [RowKey: RecordedDecision] = [:]
+    for entry in try decided(fileName: run.fileName) {
+      let share = entry.circumstances.share(with: wanted)
+      if entry.recorded.runID == run.id || share == .everything {
+        latest[entry.key] = entry.recorded
+      } else if share == .impersonal {
+        foreign[entry.key] = entry.recorded
+      }
+    }
+    for (key, recorded) in foreign
+    where recorded.decision.verdict.isImpersonal
+      && recorded.sequence > (latest[key]?.sequence ?? 0)
+    {
+      latest[key] = recorded
     }
     var standing: [Int: RecordedDecision] = [:]
     for (index, row) in run.rows.enumerated() {
@@ -80,10 +93,24 @@ extension Transaction {
     return standing
   }
 
-  private struct RowKey: Hashable {
-    var sheet: String
-    var row: Int
-    var wording: String
+  private func decided(fileName: String) throws -> [Decided] {
+    try fetch(
+      """
+      SELECT \(RecordedDecision.columns), d.sheet, d.sheetRow, d.wording, r.sha256, r.clearance,
+        r.product, c.customer
+      FROM decision d JOIN run r ON r.id = d.runID
+      LEFT JOIN delivery c ON c.isDerived = 0
+        AND c.sequence = (SELECT MAX(e.sequence) FROM delivery e WHERE e.runID = d.runID)
+      WHERE d.fileName = ? ORDER BY d.sequence
+      """, [fileName]
+    ) { row in
+      Decided(
+        recorded: try RecordedDecision(row: row),
+        key: RowKey(sheet: row[13], row: row[14], wording: row[15]),
+        circumstances: Circumstances(
+          sha256: row[16], clearance: Sharing(rawValue: row[17]),
+          product: (row[18] as String?).map { Product.ID($0) }, named: row[19]))
+    }
   }
 
   /// The decision of that number; `nil` when there is none.
@@ -128,5 +155,55 @@ extension Transaction {
     return WordingHistory(
       entries: latest.values.filter { $0.recorded.decision.verdict.settles }
         .sorted { $0.recorded.sequence > $1.recorded.sequence })
+  }
+}
+
+// MARK: - From run to run
+
+/// A decision with what tells whether it stands for another run, too.
+private struct Decided {
+  var recorded: RecordedDecision
+  var key: RowKey
+  var circumstances: Circumstances
+}
+
+private struct RowKey: Hashable {
+  var sheet: String
+  var row: Int
+  var wording: String
+}
+
+/// What a run was for.
+private struct Circumstances {
+  /// Of the customer's file.
+  var sha256: String
+  /// `nil` for one that this version does not know.
+  var clearance: Sharing?
+  var product: Product.ID?
+  /// The customer, where a person said who it is.
+  var named: String?
+
+  /// How much of what was decided on one run stands for another.
+  enum Share { case nothing, impersonal, everything }
+
+  func share(with other: Circumstances) -> Share {
+    guard let clearance, let wanted = other.clearance, clearance <= wanted,
+      product == other.product
+    else { return .nothing }
+    if let named, let otherNamed = other.named {
+      return named.lowercased() == otherNamed.lowercased() ? .everything : .nothing
+    }
+    return sha256 == other.sha256 ? .everything : .impersonal
+  }
+}
+
+extension Decision.Verdict {
+  /// Whether it only takes an approved answer or puts the question off, which tells nobody what was
+  /// written for one customer.
+  fileprivate var isImpersonal: Bool {
+    switch self {
+    case .accept, .other, .skip, .assign: true
+    case .edit, .notApplicable, .withdraw: false
+    }
   }
 }

@@ -70,13 +70,27 @@ extension Transaction {
     return try fitting.first.map(withRows)
   }
 
-  /// See ``Database/latestRun(fileName:)``.
-  package func latestRun(fileName: String) throws -> QuestionnaireRun? {
+  /// The last run over a file of that name, before all others one over the very same bytes, and
+  /// among those one that was last written for the customer; see ``Database/latestRun(fileName:)``.
+  ///
+  /// - Parameters:
+  ///   - fileName: The customer's file, without its folder.
+  ///   - sha256: Of the customer's file; `nil` when it is not at hand.
+  ///   - customer: Who sent it; `nil` when that is not known.
+  /// - Returns: `nil` when no file of that name was answered.
+  /// - Throws: ``StoreError`` when the record can't be read.
+  package func latestRun(
+    fileName: String, sha256: String? = nil, customer: String? = nil
+  ) throws -> QuestionnaireRun? {
     try fetchFirst(
       """
       SELECT \(RunSummary.columns) FROM run WHERE fileName = ?
-      ORDER BY answeredAt DESC, id DESC LIMIT 1
-      """, [fileName], as: RunSummary.init(row:)
+      ORDER BY CASE WHEN sha256 = ? THEN 0 ELSE 1 END,
+        CASE WHEN (
+          SELECT d.customer FROM delivery d WHERE d.runID = run.id
+          ORDER BY d.sequence DESC LIMIT 1) = ? THEN 0 ELSE 1 END,
+        answeredAt DESC, id DESC LIMIT 1
+      """, [fileName, sha256, customer], as: RunSummary.init(row:)
     ).map(withRows)
   }
 

@@ -77,13 +77,17 @@ struct Answerer {
       try record.history(of: wording), for: question, wording: wording)
     let judged = remembered.judgement(on: query) ?? matcher.judge(query)
     if let response = try confirmed(question, settled, judged) { return response }
-    var judgement = judged.passingOver(settled.rejected)
+    var judgement = judged.passingOver(settled.rejected).heeding(settled.replaced)
     var reasons = judgement.reasons
     var outcome = judgement.outcome
     var source: Response.Source?
-    if outcome != .unknown, let first = judgement.candidates.first,
-      let stored = try record.answer(first.answerID)
-    {
+    let first = outcome == .unknown ? nil : judgement.candidates.first
+    let proposed = try first.flatMap { try record.answer($0.answerID) }
+    if first != nil, proposed == nil {
+      outcome = .unknown
+      reasons = ["what came nearest was retired meanwhile; ask again"]
+    }
+    if let first, let stored = proposed {
       let standing = try standing(of: stored.answer)
       if case .notCleared(let sharing) = standing {
         // Neither the wording nor the name of what the reader may not see is kept.

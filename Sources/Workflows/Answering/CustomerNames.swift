@@ -1,14 +1,15 @@
 import Assurance
 import Store
 
-/// Who sent a questionnaire: said once for a file, else read from its name.
+/// Who sent a questionnaire: said once for a file, else guessed from its name.
 enum CustomerNames {
   /// - Parameters:
   ///   - said: What a person says now; `nil` leaves it to what was said before.
   ///   - fileName: The customer's file, without its folder.
   ///   - sha256: Of the file as it was received.
   ///   - open: The workspace.
-  /// - Returns: The customer; one that is known in another spelling keeps the known one.
+  /// - Returns: The customer; one that is known in another spelling keeps the known one. Derived,
+  ///   where only another file of the same name was said to come from them.
   /// - Throws: When the record can't be read, or the name is blank.
   static func customer(
     said: String?, fileName: String, sha256: String, in open: OpenWorkspace
@@ -20,10 +21,8 @@ enum CustomerNames {
         let known = try record.customers().first { $0.lowercased() == said.lowercased() }
         return Customer(name: known ?? said, isDerived: false)
       }
-      if let known = try record.customer(fileName: fileName, sha256: sha256) {
-        return Customer(name: known, isDerived: false)
-      }
-      return Customer(name: derived(from: fileName), isDerived: true)
+      return try record.customer(fileName: fileName, sha256: sha256)
+        ?? Customer(name: derived(from: fileName), isDerived: true)
     }
   }
 

@@ -6,6 +6,9 @@ import Store
 struct SettledWording {
   /// The answer that a reviewer took for it last, and who did when.
   let confirmed: (taken: AnswerRevision, decision: Decision)?
+  /// What a reviewer put in the place of any approved answer last: a text of their own, or that it does not
+  /// apply.
+  let replaced: Decision?
   /// Answers that were proposed for it and passed over for another one.
   let rejected: [ApprovedAnswer.ID: Decision]
 
@@ -15,10 +18,12 @@ struct SettledWording {
       wording.standsAlone || $0.section.map(Wording.init) == question.section.map(Wording.init)
     }
     let latest = entries.first?.recorded.decision
-    let confirmed = latest.flatMap { decision in
-      decision.verdict.taken.map { ($0, decision) }
-    }
+    // "If yes, please describe" asks something else in every row, also under one heading.
+    let confirmed =
+      wording.standsAlone
+      ? latest.flatMap { decision in decision.verdict.taken.map { ($0, decision) } } : nil
     self.confirmed = confirmed
+    replaced = latest.flatMap { $0.verdict.replacesAnswer ? $0 : nil }
     var rejected: [ApprovedAnswer.ID: Decision] = [:]
     for entry in entries.reversed() {
       guard case .other(let taken) = entry.recorded.decision.verdict,
@@ -31,7 +36,28 @@ struct SettledWording {
   }
 }
 
+extension Decision.Verdict {
+  fileprivate var replacesAnswer: Bool {
+    switch self {
+    case .edit, .notApplicable: true
+    case .accept, .other, .skip, .assign, .withdraw: false
+    }
+  }
+}
+
 extension Judgement {
+  /// The judgement as a suggestion where somebody wrote something else for this wording last.
+  func heeding(_ replaced: Decision?) -> Judgement {
+    guard outcome == .answered, let replaced else { return self }
+    var judgement = self
+    judgement.outcome = .suggested
+    judgement.reasons.insert(
+      replaced.verdict == .notApplicable
+        ? "\(replaced.by) said on \(replaced.day) that this does not apply"
+        : "\(replaced.by) wrote a text of their own for this on \(replaced.day)", at: 0)
+    return judgement
+  }
+
   /// The judgement with answers that were passed over for this wording behind the others; what is
   /// then first is at most suggested.
   func passingOver(_ rejected: [ApprovedAnswer.ID: Decision]) -> Judgement {

@@ -57,7 +57,8 @@ extension Standings {
     }
     let standing = try standing(of: stored.answer)
     switch standing {
-    case .notCleared, .draft:
+    case .notCleared, .draft, .evidenceUnreliable, .evidenceMissing:
+      // What today's evidence says has no day: whether the reviewer knew can't be told.
       return .fell(because: "\(taken.id) is not given: \(standing.reason(on: open.today))")
     case .usable: break
     default:

@@ -50,47 +50,62 @@ package struct ExportQuestionnaire: Sendable {
   ///   - isCancelled: Looked at for the last time before anything is written.
   /// - Returns: Every question with what was written, and why the others are blank.
   /// - Throws: ``WorkflowError/questionnaireChanged(_:)`` when the customer's file is not the one
-  ///   that was answered, or another error in a sentence; no file was written or changed then.
+  ///   that was answered, ``WorkflowError/cannotDecide(_:)`` when it was answered for another
+  ///   customer, or another error in a sentence; no file was written or changed then.
   package func callAsFunction(
     _ request: Request, isCancelled: () -> Bool = { false }
   ) throws -> Result {
     try SyncKnowledge(in: open)()
     let path = try QuestionnairePath.resolve(request.path, in: open.workspace)
     let name = open.workspace.relative(path)
-    guard let run = try open.database.latestRun(fileName: Self.fileName(of: path)) else {
+    let fileName = ReviewedRun.fileName(of: path)
+    guard try open.database.latestRun(fileName: fileName) != nil else {
       throw WorkflowError.notAnsweredYet(name)
     }
     let file = try ReadQuestionnaire(in: open)(path, layout: LayoutSettings())
-    guard ContentHash.of(file.bytes) == run.sha256 else {
-      throw WorkflowError.questionnaireChanged(name)
-    }
+    let digest = ContentHash.of(file.bytes)
+    let customer = try CustomerNames.customer(
+      said: request.customer, fileName: fileName, sha256: digest, in: open)
+    guard
+      let run = try ReviewedRun.latest(fileName: fileName, sha256: digest, for: customer, in: open)
+    else { throw WorkflowError.questionnaireChanged(name) }
+    try check(run, isFor: customer, name)
     let questions = file.questionnaire.questions
     guard questions.count == run.rows.count,
       zip(questions, run.rows).allSatisfy({
         $0.sheet == $1.sheet && $0.row == $1.row && $0.text == $1.question
       })
     else { throw WorkflowError.layoutChanged(name) }
-    return try write(file, run, request, path, isCancelled)
+    return try write(file, run, customer, request, path, isCancelled)
+  }
+
+  /// What was decided for one customer must not reach another because their files are the same.
+  private func check(_ run: QuestionnaireRun, isFor customer: Customer, _ name: String) throws {
+    guard let said = customer.said,
+      let other = try open.database.read({ try $0.customer(of: run.id) })?.said,
+      other.lowercased() != said.lowercased()
+    else { return }
+    throw WorkflowError.cannotDecide(
+      "\(name) was answered for \(other), and what was decided for them is not given to others; "
+        + "run 'vouch answer \(name) --customer \"\(said)\"' first.")
   }
 
   private func write(
-    _ file: QuestionnaireFile, _ run: QuestionnaireRun, _ request: Request, _ path: String,
-    _ isCancelled: () -> Bool
+    _ file: QuestionnaireFile, _ run: QuestionnaireRun, _ customer: Customer, _ request: Request,
+    _ path: String, _ isCancelled: () -> Bool
   ) throws -> Result {
     let company = try open.folder.company()
     let desk = ReviewDesk(
       run: run,
       standings: Standings(
         in: open, company: company, clearance: run.clearance, product: run.product))
-    let decisions = try open.database.read { try $0.decisions(about: run) }
+    let decisions = try open.database.read { try $0.decisions(about: run, for: customer) }
     let responses = try file.questionnaire.questions.enumerated().map { index, question in
       try desk.response(to: question, place: index + 1, decisions[index + 1], company)
     }
     let export = ExportPaths(
       for: path, output: request.output ?? run.outputPath.map(absolute), in: open.workspace)
     try export.check(input: path, overwrites: request.overwrites, record: open.database)
-    let customer = try CustomerNames.customer(
-      said: request.customer, fileName: run.fileName, sha256: run.sha256, in: open)
     let completed = try CompletedQuestionnaire(
       filling: file, with: responses, in: open, to: export, clearance: run.clearance,
       precisionTarget: run.precisionTarget, company: company, customer: customer)
@@ -116,9 +131,5 @@ package struct ExportQuestionnaire: Sendable {
 
   private func absolute(_ path: String) -> String {
     path.hasPrefix("/") ? path : "\(open.workspace.root)/\(path)"
-  }
-
-  private static func fileName(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

@@ -93,7 +93,11 @@ package struct ImportReview: Sendable {
     -> QuestionnaireRun
   {
     guard let first = runs.min(by: { $0.key < $1.key })?.value,
-      let run = try open.database.latestRun(fileName: first.fileName)
+      let run = try open.database.read({ record in
+        try record.latestRun(
+          fileName: first.fileName, sha256: first.sha256,
+          customer: record.customer(of: first.id)?.said)
+      })
     else { throw WorkflowError.notOfThisWorkspace(sheet) }
     return run
   }
@@ -113,13 +117,14 @@ extension ImportReview {
         cell: "row \(line.row)",
         reason: "its hidden key is missing; sort whole rows, or decide anew")
     }
-    guard let place = place(of: runs[key.run], key, line, in: run) else {
+    guard let keyed = runs[key.run], let place = place(of: keyed, key, line, in: run) else {
       throw Untakable(
         cell: "row \(line.row)",
         reason: "its question is not the one that was answered there; leave the question's text as "
           + "it is")
     }
-    let verdict = try verdict(line, run.rows[place - 1], run, standings)
+    let verdict = try verdict(
+      line, keyed.rows[key.place - 1], keyed, proposedNow: run.rows[place - 1].source?.answerID)
     do {
       try ReviewedRun.check(verdict, standings)
     } catch WorkflowError.cannotDecide(let why) {
@@ -130,10 +135,10 @@ extension ImportReview {
 
   /// The row of the latest run with the same question in the same place.
   private func place(
-    of keyed: QuestionnaireRun?, _ key: ReviewKey, _ line: ReviewSheet.Line,
+    of keyed: QuestionnaireRun, _ key: ReviewKey, _ line: ReviewSheet.Line,
     in run: QuestionnaireRun
   ) -> Int? {
-    guard let keyed, keyed.fileName == run.fileName, keyed.rows.indices.contains(key.place - 1)
+    guard keyed.fileName == run.fileName, keyed.rows.indices.contains(key.place - 1)
     else { return nil }
     let row = keyed.rows[key.place - 1]
     let wording = Wording(row.question).text
@@ -145,8 +150,18 @@ extension ImportReview {
     return same.map { $0 + 1 }
   }
 
+  /// What was decided about what the sheet shows, which a later run may no longer propose.
+  ///
+  /// - Parameters:
+  ///   - line: Of the sheet.
+  ///   - row: Of the run that the sheet was written for.
+  ///   - run: That run.
+  ///   - now: What the latest run proposes.
+  /// - Returns: The verdict, on the wording that was shown.
+  /// - Throws: `Untakable`, or when the record can't be read.
   private func verdict(
-    _ line: ReviewSheet.Line, _ row: RunRow, _ run: QuestionnaireRun, _ standings: Standings
+    _ line: ReviewSheet.Line, _ row: RunRow, _ run: QuestionnaireRun,
+    proposedNow now: ApprovedAnswer.ID?
   ) throws -> Decision.Verdict {
     let proposal = row.source.map { AnswerRevision($0.answerID, $0.revision) }
     switch try line.word() {
@@ -156,15 +171,15 @@ extension ImportReview {
           cell: line.cells.decision,
           reason: "no answer was proposed here to accept; choose a candidate, or Edit")
       }
-      return .accept(proposal)
+      return proposal.id == now ? .accept(proposal) : .other(proposal)
     case .candidate(let number):
-      guard row.candidates.indices.contains(number - 1) else {
+      guard let id = line.candidates[number] else {
         throw Untakable(
           cell: line.cells.decision,
-          reason: "there is no candidate \(number); there are \(row.candidates.count)")
+          reason: "there is no candidate \(number); there are \(line.candidates.count)")
       }
-      return try take(row.candidates[number - 1].answerID, line, proposal, run)
-    case .answer(let id): return try take(id, line, proposal, run)
+      return try take(id, line, proposal, run, now)
+    case .answer(let id): return try take(id, line, proposal, run, now)
     case .edit: return .edit(try line.edited(basis: proposal))
     case .notApplicable: return .notApplicable
     case .skip: return .skip
@@ -179,9 +194,9 @@ extension ImportReview {
   /// The answer as it was worded when the sheet was written, for that is what the reviewer read.
   private func take(
     _ id: ApprovedAnswer.ID, _ line: ReviewSheet.Line, _ proposal: AnswerRevision?,
-    _ run: QuestionnaireRun
+    _ run: QuestionnaireRun, _ now: ApprovedAnswer.ID?
   ) throws -> Decision.Verdict {
-    if let proposal, proposal.id == id { return .accept(proposal) }
+    if let proposal, proposal.id == id { return id == now ? .accept(proposal) : .other(proposal) }
     let revisions = try open.database.revisions(of: id)
     let read = revisions.last { $0.recordedAt <= run.answeredAt } ?? revisions.first
     guard let read else {

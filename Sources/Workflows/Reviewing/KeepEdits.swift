@@ -62,7 +62,9 @@ package struct KeepEdits: Sendable {
       } else if let id = edit.answer.basis?.id, var stored = answers[id],
         stored.answer.approval != nil,
         stored.answer.shortAnswer == edit.answer.shortAnswer,
-        stored.answer.text == edit.answer.text
+        stored.answer.text == edit.answer.text,
+        // "If yes, please describe." would call for this answer wherever it is asked.
+        Wording(edit.row.question).standsAlone
       {
         stored.answer.questions.append(edit.row.question)
         answers[id] = stored

@@ -28,7 +28,7 @@ package struct ReviewQuestionnaire {
   private let clock: () -> Date
   private var decisions: [Int: RecordedDecision]
   /// What was decided in this sitting, to be taken back.
-  private var taken: [(place: Int, verdict: Decision.Verdict, before: Decision?)] = []
+  private var taken: [Taken] = []
   /// What stood when the review began, or was put back since; another one is somebody else's.
   private var known: [Int: RecordedDecision]
 
@@ -80,15 +80,21 @@ package struct ReviewQuestionnaire {
 
   /// Decides the current question and goes on to the next.
   ///
-  /// - Throws: ``WorkflowError/cannotDecide(_:)`` for an answer that must not be given; the question
-  ///   stays the current one.
+  /// - Throws: ``WorkflowError/cannotDecide(_:)`` for an answer that must not be given, and the
+  ///   question stays the current one; also when somebody else has decided it since it was shown,
+  ///   and it is left to them.
   package mutating func decide(_ verdict: Decision.Verdict) throws {
     guard let place = queue.first else { return }
     try ReviewedRun.check(verdict, desk.standings)
-    let before = decisions[place]?.decision
-    try record([Decision(verdict, by: by, at: clock())], about: place)
+    let before = decisions[place]
+    guard
+      try record([Decision(verdict, by: by, at: clock())], about: place, after: before?.sequence)
+    else { throw decidedMeanwhile(place) }
     queue.removeFirst()
-    taken.append((place, verdict, before))
+    taken.append(
+      Taken(
+        place: place, verdict: verdict, sequence: decisions[place]?.sequence,
+        before: before?.decision))
     count(verdict, 1)
     leaveToOthers()
   }
@@ -97,12 +103,16 @@ package struct ReviewQuestionnaire {
   /// about it before stands again, in the name of who decided.
   ///
   /// - Returns: Whether there was one.
-  /// - Throws: When the record can't be written; nothing is taken back then.
+  /// - Throws: ``WorkflowError/cannotDecide(_:)`` when somebody else has decided that question
+  ///   since, and it is left to them; also when the record can't be written. Nothing is taken back
+  ///   then.
   package mutating func undo() throws -> Bool {
     guard let last = taken.last else { return false }
     let withdrawal = Decision(.withdraw, by: by, at: clock())
-    try record([withdrawal] + (last.before.map { [$0] } ?? []), about: last.place)
+    let isTakenBack = try record(
+      [withdrawal] + (last.before.map { [$0] } ?? []), about: last.place, after: last.sequence)
     taken.removeLast()
+    guard isTakenBack else { throw decidedMeanwhile(last.place) }
     known[last.place] = decisions[last.place]
     queue.insert(last.place, at: 0)
     count(last.verdict, -1)
@@ -124,48 +134,57 @@ package struct ReviewQuestionnaire {
     }
   }
 
-  private mutating func record(_ taken: [Decision], about place: Int) throws {
+  /// Records decisions about a question where what stands is what the reviewer saw, and looks anew
+  /// at what stands for all.
+  ///
+  /// - Parameters:
+  ///   - taken: In their order.
+  ///   - place: The question's.
+  ///   - shown: The number of the decision that stood; `nil` when none did.
+  /// - Returns: Whether they were recorded; they are not where somebody else decided since.
+  /// - Throws: When the record can't be read or written.
+  private mutating func record(
+    _ taken: [Decision], about place: Int, after shown: Int?
+  ) throws -> Bool {
     let proposed = ReviewedRun.proposed(run.rows[place - 1])
     let recordings = taken.map {
       DecisionRecording(place: place, decision: $0, proposedID: proposed)
     }
     let run = run
-    decisions = try open.database.transaction { record in
+    let outcome = try open.database.transaction {
+      record -> (isRecorded: Bool, standing: [Int: RecordedDecision]) in
+      let standing = try record.decisions(about: run)
+      guard standing[place]?.sequence == shown else { return (false, standing) }
       try record.recordDecisions(recordings, about: run)
-      return try record.decisions(about: run)
+      return (true, try record.decisions(about: run))
     }
+    decisions = outcome.standing
+    return outcome.isRecorded
+  }
+
+  /// Leaves a question to whoever else decided it; one that is open again stays where it is.
+  private mutating func decidedMeanwhile(_ place: Int) -> WorkflowError {
+    let row = run.rows[place - 1]
+    let name = (row.sheet == run.fileName ? "" : "\(row.sheet) ") + "row \(row.row)"
+    guard let theirs = decisions[place]?.decision else {
+      known[place] = nil
+      leaveToOthers()
+      return .cannotDecide("What was decided on \(name) was taken back meanwhile; it is open.")
+    }
+    leaveToOthers()
+    return .cannotDecide(
+      "\(theirs.by) has decided \(name) meanwhile (\(theirs.verdict.sentence)), and that is kept.")
   }
 }
 
-/// What reviewing at the terminal and by spreadsheet have in common.
-enum ReviewedRun {
-  /// - Throws: ``WorkflowError/notAnsweredYet(_:)``.
-  static func latest(_ name: String, in open: OpenWorkspace) throws -> QuestionnaireRun {
-    do {
-      return try AnsweredQuestionnaires(in: open).one(name)
-    } catch WorkflowError.noSuchQuestionnaire {
-      let path = try QuestionnairePath.resolve(name, in: open.workspace)
-      throw WorkflowError.notAnsweredYet(open.workspace.relative(path))
-    }
-  }
-
-  /// The answer that was put before the reviewer first.
-  static func proposed(_ row: RunRow) -> ApprovedAnswer.ID? {
-    row.source?.answerID ?? row.candidates.first?.answerID
-  }
-
-  /// A reviewer may take what is past its review day, but no draft, and nothing that is too
-  /// confidential for the reader.
-  static func check(_ verdict: Decision.Verdict, _ standings: Standings) throws {
-    guard let taken = verdict.taken else { return }
-    guard let stored = try standings.current(taken.id) else {
-      throw WorkflowError.cannotDecide("There is no answer \(taken.id) for this reader.")
-    }
-    if try standings.standing(of: stored.answer) == .draft {
-      throw WorkflowError.cannotDecide(
-        "\(taken.id) is a draft that nobody has approved; edit it, or have it approved.")
-    }
-  }
+/// A decision of one sitting.
+private struct Taken {
+  let place: Int
+  let verdict: Decision.Verdict
+  /// Its number.
+  let sequence: Int?
+  /// What it took the place of.
+  let before: Decision?
 }
 
 /// Who decides.

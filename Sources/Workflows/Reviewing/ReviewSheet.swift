@@ -13,6 +13,8 @@ struct ReviewSheet {
     let answer: String
     let text: String
     let assignee: String
+    /// The answers that the sheet numbers, by their number.
+    let candidates: [Int: ApprovedAnswer.ID]
     let cells: Cells
 
     /// Whether a person, or the program, put a decision here.
@@ -40,6 +42,7 @@ struct ReviewSheet {
     let answer = header.cells.firstIndex(of: ReviewColumn.answer)
     let text = header.cells.firstIndex(of: ReviewColumn.text)
     let assignee = header.cells.firstIndex(of: ReviewColumn.assignee)
+    let candidates = header.cells.firstIndex(of: ReviewColumn.candidates)
     lines = sheet.rows.filter { $0.number > header.number }.map { row in
       let cell = { (column: Int?) -> String in
         guard let column, row.cells.indices.contains(column) else { return "" }
@@ -51,10 +54,25 @@ struct ReviewSheet {
       return Line(
         row: row.number, key: ReviewKey(cell(key)), question: cell(question),
         decision: cell(decision), answer: cell(answer), text: cell(text), assignee: cell(assignee),
+        candidates: Self.numbered(cell(candidates)),
         cells: Cells(
           decision: reference(decision), answer: reference(answer), text: reference(text),
           assignee: reference(assignee)))
     }
+  }
+}
+
+extension ReviewSheet {
+  /// What the reviewer chose from: lines that begin with a number, a full stop and an answer's id.
+  private static func numbered(_ cell: String) -> [Int: ApprovedAnswer.ID] {
+    var found: [Int: ApprovedAnswer.ID] = [:]
+    for line in cell.split(whereSeparator: \.isNewline) {
+      let words = line.split(separator: " ", maxSplits: 2)
+      guard words.count >= 2, words[0].hasSuffix("."), let number = Int(words[0].dropLast())
+      else { continue }
+      found[number] = found[number] ?? ApprovedAnswer.ID(String(words[1]))
+    }
+    return found
   }
 }
 

@@ -132,7 +132,8 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
         + "it back with 'vouch review import'; or run 'vouch review \(file)' in a terminal."
     case .questionnaireChanged(let file):
       "\(file) was changed since it was answered, and the answers may not fit any more. Nothing was "
-        + "written; run 'vouch answer \(file)' again, which keeps what was decided."
+        + "written; run 'vouch answer \(file)' again, which keeps the answers that were taken, and for a "
+        + "customer named with --customer the edits too."
     case .layoutChanged(let file):
       "\(file) is understood in another way than when it was answered. Nothing was written; run "
         + "'vouch answer \(file)' again, which keeps what was decided."

@@ -25,7 +25,7 @@ struct ReviewSitting {
         terminal.show(["That was the last one.", "", "u undoes it; any other key ends the review."])
         let key = terminal.key()
         if key == .resized { continue }
-        guard key == .character("u"), try review.undo() else { return .done }
+        guard key == .character("u"), try undo() else { return .done }
         continue
       }
       draw(item)
@@ -64,9 +64,19 @@ struct ReviewSitting {
     case .character("n"): try decide(.notApplicable)
     case .character("s"): try decide(.skip)
     case .character("w"): try assign(item)
-    case .character("u"): if try !review.undo() { note = "Nothing to undo in this sitting." }
+    case .character("u"): if try !undo() { note = "Nothing to undo in this sitting." }
     case .character("?"): help()
     default: note = "? shows what each key does."
+    }
+  }
+
+  /// - Returns: Whether there was anything to undo; what somebody else decided meanwhile is kept, and said.
+  private mutating func undo() throws -> Bool {
+    do {
+      return try review.undo()
+    } catch WorkflowError.cannotDecide(let why) {
+      note = why
+      return true
     }
   }
 

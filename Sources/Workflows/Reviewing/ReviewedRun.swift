@@ -1,0 +1,71 @@
+import Assurance
+import DurableFiles
+import Foundation
+import Store
+
+/// What reviewing at the terminal and by spreadsheet have in common.
+enum ReviewedRun {
+  /// The run over the very file that is named, where that is there; else the latest of its name.
+  ///
+  /// - Throws: ``WorkflowError/notAnsweredYet(_:)``.
+  static func latest(_ name: String, in open: OpenWorkspace) throws -> QuestionnaireRun {
+    if let run = try ofFile(name, in: open) { return run }
+    do {
+      return try AnsweredQuestionnaires(in: open).one(name)
+    } catch WorkflowError.noSuchQuestionnaire {
+      let path = try QuestionnairePath.resolve(name, in: open.workspace)
+      throw WorkflowError.notAnsweredYet(open.workspace.relative(path))
+    }
+  }
+
+  /// The latest run over a file, of several customers' runs the customer's own.
+  ///
+  /// - Parameters:
+  ///   - fileName: The file, without its folder.
+  ///   - sha256: Of its bytes.
+  ///   - customer: Who sent it.
+  ///   - open: The workspace.
+  /// - Returns: `nil` when no file of that name with these bytes was answered.
+  /// - Throws: When the record can't be read.
+  static func latest(
+    fileName: String, sha256: String, for customer: Customer, in open: OpenWorkspace
+  ) throws -> QuestionnaireRun? {
+    let run = try open.database.read {
+      try $0.latestRun(fileName: fileName, sha256: sha256, customer: customer.said)
+    }
+    return run?.sha256 == sha256 ? run : nil
+  }
+
+  static func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private static func ofFile(_ file: String, in open: OpenWorkspace) throws -> QuestionnaireRun? {
+    guard let path = try? QuestionnairePath.resolve(file, in: open.workspace),
+      let data = FileManager.default.contents(atPath: path)
+    else { return nil }
+    let name = Self.fileName(of: path)
+    let digest = ContentHash.of(Array(data))
+    let customer = try CustomerNames.customer(
+      said: nil, fileName: name, sha256: digest, in: open)
+    return try latest(fileName: name, sha256: digest, for: customer, in: open)
+  }
+
+  /// The answer that was put before the reviewer first.
+  static func proposed(_ row: RunRow) -> ApprovedAnswer.ID? {
+    row.source?.answerID ?? row.candidates.first?.answerID
+  }
+
+  /// A reviewer may take what is past its review day, but no draft, and nothing that is too
+  /// confidential for the reader.
+  static func check(_ verdict: Decision.Verdict, _ standings: Standings) throws {
+    guard let taken = verdict.taken else { return }
+    guard let stored = try standings.current(taken.id) else {
+      throw WorkflowError.cannotDecide("There is no answer \(taken.id) for this reader.")
+    }
+    if try standings.standing(of: stored.answer) == .draft {
+      throw WorkflowError.cannotDecide(
+        "\(taken.id) is a draft that nobody has approved; edit it, or have it approved.")
+    }
+  }
+}
