@@ -10,12 +10,17 @@ package struct LexicalMatcher: QuestionMatcher {
   private let search: BM25Search
   private let proposer: CriteriaProposer?
   private let profiles: IndexedProfiles
+  package private(set) var limitation: String?
 
   /// - Parameters:
   ///   - index: The approved answers.
   ///   - proposer: Proposes criteria where no answer that is given has any.
-  package init(index: MatchIndex, proposer: CriteriaProposer? = nil) {
+  ///   - limitation: See ``QuestionMatcher/limitation``.
+  package init(
+    index: MatchIndex, proposer: CriteriaProposer? = nil, limitation: String? = nil
+  ) {
     self.init(index: index, proposer: proposer, profiles: IndexedProfiles(index: index))
+    self.limitation = limitation
   }
 
   /// Shares the profiles of the index with whoever else looks at its phrasings.
@@ -63,7 +68,7 @@ package struct LexicalMatcher: QuestionMatcher {
     let text = index.answerText(hit.answer)
     let overlap = TermOverlap(
       asked: profile.tokens.terms, known: known.tokens.terms, weight: search.weight)
-    let isExact = profile.tokens.words == known.tokens.words
+    let isExact = profile.isSame(as: known)
     let comparison = FacetComparison(
       question: profile, phrasing: known, answer: text)
     var doubts = comparison.doubts

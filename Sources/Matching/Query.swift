@@ -26,6 +26,8 @@ package protocol QuestionMatcher: Sendable {
   func working(_ query: Query) -> Working
   /// What share of right answers was asked for; `nil` where words alone decide.
   var promise: PrecisionPromise? { get }
+  /// What this engine goes without, in a sentence for whoever relies on it; `nil` when nothing is lacking.
+  var limitation: String? { get }
   /// Names the weights that likelihoods come from; `nil` where words alone decide. What was learned about
   /// one engine's likelihoods says nothing of another's.
   var engine: String? { get }
@@ -38,6 +40,8 @@ extension QuestionMatcher {
   package func working(_ query: Query) -> Working { Working(judge(query), of: query.text) }
 
   package var promise: PrecisionPromise? { nil }
+
+  package var limitation: String? { nil }
 
   package var engine: String? { nil }
 

@@ -87,6 +87,6 @@ struct CalibrationFitTests {
       ).split(separator: "\n").count
     }
 
-    #expect(lines.reduce(0, +) == PrecisionPromise.labelledQuestions)
+    #expect(lines.reduce(0, +) == PrecisionPromise.developmentQuestions)
   }
 }

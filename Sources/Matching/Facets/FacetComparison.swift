@@ -13,6 +13,10 @@ struct FacetComparison {
     if question.isInverted != phrasing.isInverted {
       conflicts.append("one asks whether something is so, the other whether it is not")
     }
+    let bounds = (Self.bounds(question.signs), Self.bounds(phrasing.signs))
+    if !bounds.0.isEmpty, !bounds.1.isEmpty, bounds.0 != bounds.1 {
+      conflicts.append("one asks for less than a number, the other for more than it")
+    }
     compare("frequency", question.frequencies, phrasing.frequencies) {
       Quantities.frequencies(in: Tokens.normalized(answer).split(separator: " "))
     }
@@ -24,6 +28,8 @@ struct FacetComparison {
     }
     if question.parts > phrasing.parts { doubts.append("it asks several things at once") }
   }
+
+  private static func bounds(_ signs: String) -> String { signs.filter { "<>≤≥".contains($0) } }
 
   private mutating func compare(_ facet: Facet, _ asked: Set<String>, _ known: Set<String>) {
     guard asked != known else { return }

@@ -16,9 +16,9 @@ enum Quantities {
       }
       let next = index + 1 < words.count ? words[index + 1] : ""
       guard let unit = units[next] ?? (Int(word) != nil ? "" : nil) else { continue }
-      let scaled =
-        unit.isEmpty ? "\(number)" : "\(number * (factors[unit] ?? 1)) \(bases[unit] ?? unit)"
-      found.insert(scaled)
+      let (scaled, isTooLarge) = number.multipliedReportingOverflow(by: factors[unit] ?? 1)
+      guard !isTooLarge else { continue }
+      found.insert(unit.isEmpty ? "\(number)" : "\(scaled) \(bases[unit] ?? unit)")
     }
     return found
   }

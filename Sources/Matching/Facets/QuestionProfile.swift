@@ -1,6 +1,8 @@
 /// Everything about a question that decides whether an answer to another one fits it.
 struct QuestionProfile: Sendable {
   let tokens: Tokens
+  /// What the words leave out and yet says another thing: `<`, `>`, `%` and the like, in their order.
+  let signs: String
   let isInverted: Bool
   let numbers: Set<String>
   let frequencies: Set<String>
@@ -14,6 +16,7 @@ struct QuestionProfile: Sendable {
   init(_ text: String) {
     let asked = QuestionProfile.addressed(QuestionProfile.withoutFollowUp(text))
     tokens = Tokens(asked)
+    signs = asked.filter { "<>≤≥=%+#".contains($0) }
     isInverted = Polarity.isInverted(tokens.words)
     let words = QuestionProfile.withoutPenetrationTests(tokens.words)
     numbers = Quantities.numbers(in: tokens.words)
@@ -23,13 +26,23 @@ struct QuestionProfile: Sendable {
     parts = QuestionProfile.parts(of: asked, tokens.words)
   }
 
+  /// Whether both are put in the same words, marks that say nothing aside.
+  func isSame(as other: QuestionProfile) -> Bool {
+    tokens.words == other.tokens.words && signs == other.signs
+  }
+
   /// A penetration test tests the product, and says nothing of whether a plan was tested.
   private static func withoutPenetrationTests(_ words: [Substring]) -> [Substring] {
-    guard let place = words.firstIndex(where: { $0 == "penetration" || $0 == "pen" }),
-      place + 1 < words.count, words[place + 1].hasPrefix("test")
-    else { return words }
-    return Array(words[..<place]) + ["pentest"]
-      + withoutPenetrationTests(Array(words[(place + 2)...]))
+    var kept: [Substring] = []
+    var place = 0
+    while place < words.count {
+      let isTest =
+        (words[place] == "penetration" || words[place] == "pen") && place + 1 < words.count
+        && words[place + 1].hasPrefix("test")
+      kept.append(isTest ? "pentest" : words[place])
+      place += isTest ? 2 : 1
+    }
+    return kept
   }
 
   /// "If so, describe …" asks for the comment, and turns nothing round.
@@ -39,17 +52,33 @@ struct QuestionProfile: Sendable {
       return text
     }
     let sentences = text.split { "?.\n".contains($0) }.map { $0.drop { $0.isWhitespace } }
-    let kept = sentences.filter { sentence in
-      let lower = sentence.lowercased()
-      return ![
-        "if so", "if yes", "if no", "if not", "please describe", "please provide", "e.g",
-        "provide a",
-        "please explain", "describe your answer", "please attach", "if applicable",
-      ]
-      .contains { lower.hasPrefix($0) }
-    }
+    let kept = sentences.filter { !isFollowUp($0) }
     return kept.isEmpty ? text : kept.joined(separator: "? ")
   }
+
+  /// Whether a sentence only asks for more about the answer to the one before it; "If so, who holds the
+  /// keys" asks something else.
+  static func isFollowUp(_ sentence: some StringProtocol) -> Bool {
+    let words = Tokens.normalized(String(sentence)).split(separator: " ")
+    let opening = words.prefix(2).joined(separator: " ")
+    if [
+      "e g", "please describe", "please provide", "please explain", "please attach", "provide a",
+      "describe your",
+    ].contains(opening) {
+      return true
+    }
+    guard ["if so", "if yes", "if no", "if not", "if applicable"].contains(opening) else {
+      return false
+    }
+    let asked = words.dropFirst(2).first { $0 != "please" && $0 != "then" }
+    return asked.map { elaborating.contains(String($0)) } ?? true
+  }
+
+  private static let elaborating: Set<String> = [
+    "describe", "explain", "provide", "attach", "list", "detail", "specify", "elaborate", "comment",
+    "state", "indicate", "give", "include", "summarize", "summarise", "outline", "upload", "share",
+    "add", "note", "clarify", "enclose", "submit", "briefly",
+  ]
 
   /// "The supplier has …" and "Does the vendor …" mean us, whom the questionnaire was sent to.
   private static func addressed(_ text: String) -> String {

@@ -137,7 +137,7 @@ package struct CandidateSearch: Sendable {
     let text = index.phrasing(best.place)
     let known = profiles.phrasing(best.place)
     let answerText = index.answerText(answer)
-    let isExact = profile.tokens.words == known.tokens.words
+    let isExact = profile.isSame(as: known)
     let overlap = TermOverlap(
       asked: profile.tokens.terms, known: known.tokens.terms, weight: search.weight)
     let withText = TermOverlap(

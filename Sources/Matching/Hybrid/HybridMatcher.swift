@@ -46,15 +46,16 @@ package struct HybridMatcher: QuestionMatcher {
 
   /// - Parameters:
   ///   - query: The question.
-  ///   - readsAll: Whether the judge reads also where words settle it, for somebody who wants to see.
+  ///   - readsAll: Whether meaning and judge are asked also where words settle it, for somebody who wants
+  ///     to see.
   /// - Returns: What comes of it, and all that was weighed.
   private func judgement(
     _ query: Query, readsAll: Bool
   ) -> (judgement: Judgement, ranked: RankedAnswers) {
     let sure = lexical.judge(query, nil)
-    let meaning = search.meaning(of: query.text)
-    let near = search.near(query, meaning: meaning)
     let isSettled = sure.outcome == .answered
+    let meaning = isSettled && !readsAll ? [] : search.meaning(of: query.text)
+    let near = search.near(query, meaning: meaning)
     let ranked = RankedAnswers(
       near, question: query.text, model: search.model, judge: isSettled && !readsAll ? nil : judge)
     var judgement = united(sure, with: ranked, limit: query.limit)
@@ -75,6 +76,11 @@ package struct HybridMatcher: QuestionMatcher {
     return PrecisionPromise(
       precision: policy.precision, threshold: policy.threshold(search.model),
       most: most.precision)
+  }
+
+  package var limitation: String? {
+    judge == nil && search.usesMeaning
+      ? "the judge was not found: only what words settle was given unseen" : nil
   }
 
   package var engine: String? { search.engine(judging: judge) }
@@ -99,18 +105,70 @@ package struct HybridMatcher: QuestionMatcher {
     if !best.near.conflicts.isEmpty {
       guard ranked.isReadAsFitting(best) else {
         return Judgement(
-          outcome: .conflict, candidates: candidates, reasons: reasons + best.near.conflicts)
+          outcome: .conflict, candidates: candidates,
+          reasons: reasons + shared(query, best.near) + best.near.conflicts + inverted(best.near))
       }
       // Read together the two fit; a person still looks, for the words say otherwise.
       reasons += best.near.conflicts.map { "read together they seem to fit, but \($0)" }
     }
     reasons += best.near.doubts
-    let isSure =
+    var isSure =
       best.evidence != nil && best.near.conflicts.isEmpty
       && policy.gives(likelihood, by: search.model)
+    if isSure, let obstacle = obstacle(to: best, among: ranked, query) {
+      isSure = false
+      reasons.append(obstacle)
+    }
     return Judgement(
       outcome: isSure ? .answered : .suggested, candidates: candidates, reasons: reasons,
       criteria: isSure ? search.index.criteria(best.near.answer) : [])
+  }
+
+  /// What is the same in a conflict, where anything is.
+  private func shared(_ query: Query, _ near: NearAnswer) -> [String] {
+    let known = Set(search.profiles.phrasing(near.place).tokens.words)
+    var words: [Substring] = []
+    for word in Tokens(query.text).words
+    where known.contains(word) && !words.contains(word) && word.count > 2
+      && !StopWords.all.contains(String(word))
+    {
+      words.append(word)
+    }
+    return words.isEmpty
+      ? [] : ["the same in both: \(words.map(String.init).joined(separator: ", "))"]
+  }
+
+  /// What the approved answer would say to a question that is turned round and otherwise the same.
+  private func inverted(_ near: NearAnswer) -> [String] {
+    guard near.features.isInverted == 1, near.features.conflicts == 1 else { return [] }
+    return switch search.index.spokenAnswer(near.answer) {
+    case .yes: ["turned round: where the approved answer says Yes, this question wants No"]
+    case .no: ["turned round: where the approved answer says No, this question wants Yes"]
+    default: []
+    }
+  }
+
+  /// What no likelihood outweighs: an approved question that is answered twice and differently, and a part of a
+  /// compound question that the answer does not answer.
+  private func obstacle(
+    to best: RankedAnswers.Entry, among ranked: RankedAnswers, _ query: Query
+  ) -> String? {
+    let index = search.index
+    let words = search.profiles.phrasing(best.near.place)
+    let rival = ranked.entries.dropFirst().first { other in
+      search.profiles.phrasing(other.near.place).isSame(as: words)
+        && (index.shortAnswer(other.near.answer) != index.shortAnswer(best.near.answer)
+          || index.answerText(other.near.answer) != index.answerText(best.near.answer))
+    }
+    if let rival { return "\(rival.near.answerID) answers the same question differently" }
+    let parts = QuestionParts.of(query.text).filter { !QuestionProfile.isFollowUp($0) }
+    guard parts.count > 1, let judge else { return nil }
+    let verdicts = zip(
+      parts,
+      parts.map { judge.logits(question: $0, approved: [best.near.approvedText]).first ?? -1 })
+    return verdicts.first { $0.1 < search.model.leastToOverrule }.map {
+      "of the several things it asks, \u{201c}\($0.0)\u{201d} may not be answered by it"
+    }
   }
 
   private func likelihood(of entry: RankedAnswers.Entry) -> Double {
@@ -120,7 +178,13 @@ package struct HybridMatcher: QuestionMatcher {
   /// What words alone found first, then what both find; where words found nothing, only that.
   private func united(_ sure: Judgement, with ranked: RankedAnswers, limit: Int) -> Judgement {
     var judgement = sure
-    let first = sure.outcome == .unknown ? [] : sure.candidates.prefix(1)
+    var first = Array(sure.outcome == .unknown ? [] : sure.candidates.prefix(1))
+    if sure.outcome != .answered, let candidate = first.first {
+      // How much of the wording agrees is no likelihood; what was weighed is.
+      let weighed = ranked.entries.first { $0.near.answerID == candidate.answerID }
+      first[0].confidence = min(
+        candidate.confidence, Confidence(weighed.map(likelihood) ?? Self.leastToSuggest))
+    }
     let others = ranked.candidates(limit: limit, policy: policy).filter { other in
       !first.contains { $0.answerID == other.answerID }
     }

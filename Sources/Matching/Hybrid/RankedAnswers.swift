@@ -14,7 +14,7 @@ package struct RankedAnswers: Sendable {
   /// What the order and the likelihoods come from.
   let model: FittedModel
 
-  /// How many of the nearest the judge reads: of five the right one is nearly always among them.
+  /// How many of the nearest the judge reads at most: of five the right one is nearly always among them.
   package static let judged = 4
 
   package let entries: [Entry]
@@ -30,9 +30,8 @@ package struct RankedAnswers: Sendable {
     self.model = model
     let ranked = near.map { (near: $0, score: $0.features.rankingScore(model)) }
       .sorted { ($0.score, $1.near.answerID) > ($1.score, $0.near.answerID) }
-    let logits = judge?.logits(
-      question: question, approved: ranked.prefix(Self.judged).map(\.near.approvedText))
-    guard let logits, logits.count == min(Self.judged, ranked.count), !logits.isEmpty else {
+    let logits = judge.map { Self.verdicts(of: $0, on: ranked, question: question, model) }
+    guard let logits, !logits.isEmpty else {
       let scores = ranked.map(\.score)
       entries = ranked.enumerated().map { place, entry in
         let rival = place == 0 ? scores.dropFirst().first : scores.first
@@ -42,7 +41,7 @@ package struct RankedAnswers: Sendable {
       }
       return
     }
-    let nearest = ranked.first?.score ?? 0
+    let nearest = Self.nearest(ranked)
     let chosen = zip(ranked, logits).map { entry, logit in
       (
         near: entry.near, logit: logit, nearness: entry.score - nearest,
@@ -55,19 +54,51 @@ package struct RankedAnswers: Sendable {
       let evidence = VerdictEvidence(
         judge: entry.logit, lead: rival.map { entry.score - $0 } ?? 5, nearness: entry.nearness,
         features: entry.near.features, model)
+      let likelihood = Self.logistic(evidence.logOdds(model))
       return Entry(
-        near: entry.near, evidence: evidence, likelihood: Self.logistic(evidence.logOdds(model)))
+        near: entry.near, evidence: evidence,
+        likelihood: entry.near.conflicts.isEmpty ? likelihood : min(likelihood, model.overruled))
     }
     // What was not read comes after what was, and cannot be likelier.
     let least = judged.map(\.likelihood).min() ?? 0
     entries =
       judged
-      + ranked.dropFirst(Self.judged).map {
+      + ranked.dropFirst(logits.count).map {
         let nearness = $0.near.features.nearness(lead: $0.score - nearest, model)
         return Entry(
           near: $0.near, evidence: nil, likelihood: min(least, Self.logistic(nearness)))
       }
   }
+
+  private typealias Ranked = (near: NearAnswer, score: Double)
+
+  private static func nearest(_ ranked: [Ranked]) -> Double { ranked.first?.score ?? 0 }
+
+  /// Two at a time, the nearest first, while one that was not read could still be chosen.
+  ///
+  /// - Returns: The log odds of the first few; none where the judge fails.
+  private static func verdicts(
+    of judge: any AnswerJudge, on ranked: [Ranked], question: String, _ model: FittedModel
+  ) -> [Double] {
+    let nearest = nearest(ranked)
+    func score(_ place: Int, _ logit: Double) -> Double {
+      model.choice.judge * logit + model.choice.ranking * (ranked[place].score - nearest)
+    }
+    var logits: [Double] = []
+    var best = -Double.infinity
+    while logits.count < min(judged, ranked.count), score(logits.count, surest) > best {
+      let next = logits.count..<min(logits.count + 2, judged, ranked.count)
+      let read = judge.logits(
+        question: question, approved: next.map { ranked[$0].near.approvedText })
+      guard read.count == next.count else { return [] }
+      best = zip(next, read).reduce(best) { max($0, score($1.0, $1.1)) }
+      logits += read
+    }
+    return logits
+  }
+
+  /// Log odds that the judge seldom exceeds: it learnt from labels between .03 and .97.
+  private static let surest = 4.5
 
   /// Whether the judge finds so much for the pair that a facet's word alone makes no conflict.
   func isReadAsFitting(_ entry: Entry) -> Bool {

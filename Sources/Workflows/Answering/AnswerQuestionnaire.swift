@@ -50,7 +50,8 @@ package struct AnswerQuestionnaire: Sendable {
     package var sync: SyncKnowledge.Report
     package var notes: [String]
     /// The share of the answers given unseen that had to be right.
-    package var precisionTarget: Double
+    /// The share of the answers given unseen that must be right; `nil` where only what words settle was given.
+    package var precisionTarget: Double?
 
     package func count(_ outcome: Outcome) -> Int { responses.count { $0.outcome == outcome } }
   }
@@ -171,12 +172,14 @@ package struct AnswerQuestionnaire: Sendable {
       said: request.customer, fileName: file.questionnaire.fileName, sha256: digest, in: open)
     let completed = try CompletedQuestionnaire(
       filling: file, with: responses, in: open, to: export, clearance: request.clearance,
-      precisionTarget: open.precision, company: answerer.company, customer: customer)
+      precisionTarget: answerer.matcher.heldTarget, company: answerer.company,
+      customer: customer)
     let run = QuestionnaireRun(
       id: RunName.make(for: file.questionnaire.fileName, at: open.now),
       fileName: file.questionnaire.fileName, sha256: digest, answeredAt: open.now,
       outputPath: open.workspace.relative(export.output), clearance: request.clearance,
-      product: request.product, precisionTarget: open.precision, engine: answerer.matcher.engine,
+      product: request.product, precisionTarget: answerer.matcher.heldTarget,
+      engine: answerer.matcher.engine,
       rows: completed.responses.map { RunRow($0) })
     try completed.write(
       recording: { record, delivery in
@@ -198,8 +201,8 @@ package struct AnswerQuestionnaire: Sendable {
     return Result(
       output: export.output, provenance: export.provenance, responses: completed.responses,
       customer: customer, sync: sync,
-      notes: completed.notes + [answerer.matcher.promise?.note].compactMap { $0 },
-      precisionTarget: open.precision)
+      notes: completed.notes + answerer.matcher.notes,
+      precisionTarget: answerer.matcher.heldTarget)
   }
 }
 

@@ -12,6 +12,8 @@ package struct ExplainQuestion: Sendable {
     package var parts: [String]
     /// `nil` where words alone decide.
     package var promise: PrecisionPromise?
+    /// See ``QuestionMatcher/limitation``.
+    package var limitation: String?
     /// What this company's reviewers taught; ``AnswerPolicy/Calibration/none`` when nothing.
     package var calibration: AnswerPolicy.Calibration
     package var day: CalendarDay
@@ -34,7 +36,7 @@ package struct ExplainQuestion: Sendable {
     guard question.contains(where: \.isLetter) else { throw WorkflowError.noQuestion }
     let sync = try SyncKnowledge(in: open)()
     let answerer = try Answerer(in: open, clearance: clearance, product: product)
-    try answerer.matcher.promise?.mustHold()
+    try answerer.matcher.mustHoldTarget(of: open)
     let asked = Question(sheet: "", row: 0, text: question)
     let response = try answerer.response(to: asked)
     let working = answerer.working(on: asked)
@@ -48,7 +50,7 @@ package struct ExplainQuestion: Sendable {
     }
     return Result(
       response: response, candidates: candidates, parts: working.parts,
-      promise: answerer.matcher.promise,
+      promise: answerer.matcher.promise, limitation: answerer.matcher.limitation,
       calibration: try CalibrationInForce.current(of: answerer.matcher.engine, in: open),
       day: open.today, sync: sync)
   }

@@ -13,6 +13,8 @@ package struct LookUpAnswer: Sendable {
       [(answer: ApprovedAnswer, confidence: Confidence, standing: AnswerStanding)]
     package var day: CalendarDay
     package var sync: SyncKnowledge.Report
+    /// What to know before relying on it.
+    package var notes: [String]
   }
 
   private let open: OpenWorkspace
@@ -25,9 +27,12 @@ package struct LookUpAnswer: Sendable {
     guard question.contains(where: \.isLetter) else { throw WorkflowError.noQuestion }
     let sync = try SyncKnowledge(in: open)()
     let answerer = try Answerer(in: open, clearance: clearance, product: product)
-    try answerer.matcher.promise?.mustHold()
+    try answerer.matcher.mustHoldTarget(of: open)
     let response = try answerer.response(to: Question(sheet: "", row: 0, text: question))
-    let others = try response.judgement.candidates.dropFirst().prefix(2).compactMap { candidate in
+    // The first is what the response is about, unless none came near enough to be.
+    let shown = response.source == nil ? 0 : 1
+    let others = try response.judgement.candidates.dropFirst(shown).prefix(3 - shown).compactMap {
+      candidate in
       try open.database.answer(candidate.answerID).map {
         ($0.answer, candidate.confidence, try answerer.standing(of: $0.answer))
       }
@@ -35,6 +40,6 @@ package struct LookUpAnswer: Sendable {
     return Result(
       response: response,
       standing: try response.source.map { try answerer.standing(of: $0.answer) },
-      runnersUp: others, day: open.today, sync: sync)
+      runnersUp: others, day: open.today, sync: sync, notes: answerer.matcher.notes)
   }
 }

@@ -27,23 +27,34 @@ extension OpenWorkspace {
     }
     var open = self
     open.precision = precision
+    open.insistsOnPrecision = true
     return open
   }
 }
 
 extension PrecisionPromise {
-  /// - Throws: ``WorkflowError/unheldTarget(_:most:)`` when no likelihood is known to hold the target.
-  func mustHold() throws {
-    guard threshold == nil else { return }
-    throw WorkflowError.unheldTarget(precision, most: most)
-  }
-
   /// What a person should know before relying on it; `nil` when it is held.
   var note: String? {
     guard threshold == nil else { return nil }
     return "no likelihood is known to be right in \(Share.text(precision)) of cases, only up to "
       + "\(Share.text(most)): nothing but what words settle was answered"
   }
+}
+
+extension QuestionMatcher {
+  /// - Parameter open: Says whether somebody named the target.
+  /// - Throws: ``WorkflowError/unheldTarget(_:most:)`` when no likelihood is known to hold a target that was
+  ///   named.
+  func mustHoldTarget(of open: OpenWorkspace) throws {
+    guard open.insistsOnPrecision, let promise, promise.threshold == nil else { return }
+    throw WorkflowError.unheldTarget(promise.precision, most: promise.most)
+  }
+
+  /// The target that what is given unseen is held to; `nil` where only what words settle is given.
+  var heldTarget: Double? { promise.flatMap { $0.threshold == nil ? nil : $0.precision } }
+
+  /// What a person should know before relying on what was given.
+  var notes: [String] { [limitation, promise?.note].compactMap { $0 } }
 }
 
 /// A share in per cent, with a decimal where it has one: `97.5 %`.

@@ -27,16 +27,22 @@ enum MeaningIndex {
     func proposer(_ encoder: SentenceEncoder?) -> CriteriaProposer? {
       path == nil ? CriteriaIndex.proposer(in: open, encoder: encoder) : nil
     }
-    func byWords() -> LexicalMatcher { LexicalMatcher(index: index, proposer: proposer(nil)) }
+    func byWords(_ limitation: String? = nil) -> LexicalMatcher {
+      LexicalMatcher(index: index, proposer: proposer(nil), limitation: limitation)
+    }
     guard open.usesMeaning else { return byWords() }
-    guard let encoder = encoder(in: open) else { return byWords() }
+    guard let encoder = encoder(in: open) else {
+      return byWords("the sentence encoder was not found: questions were matched by words alone")
+    }
     guard
       let vectors = vectors(
         in: open, index: index, encoder: encoder, mayTakeLong,
         keptAt: path ?? open.workspace.meanings, isCancelled)
     else {
       open.log.notice("too much is new to learn in passing; run 'vouch kb import' once")
-      return byWords()
+      return byWords(
+        "much in the knowledge base is new: questions were matched by words alone until 'vouch kb import' "
+          + "has learned it")
     }
     let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
     let judge = judge(in: open, with: encoder)

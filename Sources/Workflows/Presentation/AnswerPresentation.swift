@@ -18,7 +18,9 @@ extension AnswerQuestionnaire.Result {
     for outcome in Outcome.allCases {
       lines.append("  \(count(outcome)) \(Self.words[outcome] ?? "")")
     }
-    lines.append("Asked of the answers given unseen: at least \(Share.text(precisionTarget)) right")
+    lines.append(
+      precisionTarget.map { "Asked of the answers given unseen: at least \(Share.text($0)) right" }
+        ?? "Given unseen: only what words settle")
     let open = responses.filter { $0.outcome != .answered && $0.suggestedOwner != nil }
     let owners = Dictionary(grouping: open) { $0.suggestedOwner ?? "" }.mapValues(\.count)
       .sorted { ($1.value, $0.key) < ($0.value, $1.key) }

@@ -41,7 +41,8 @@ extension ExplainQuestion.Result {
 
   private var threshold: String {
     guard let promise, let least = promise.threshold else {
-      return "Words alone decide here: no likelihood is asked for."
+      let why = limitation ?? promise?.note
+      return "Words alone decide here: no likelihood is asked for." + (why.map { " (\($0))" } ?? "")
     }
     let taught =
       calibration == .none

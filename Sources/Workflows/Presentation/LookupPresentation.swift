@@ -5,10 +5,11 @@ extension LookUpAnswer.Result {
   /// A response with the keys it has in a questionnaire's JSON.
   package var json: String { ResponseJSON.encode(safeResponse) }
 
-  /// An answer that may not be given today is named, and its wording kept back.
+  /// An answer that may not be given today, or that answers another question, is named, and its wording kept
+  /// back.
   private var safeResponse: Response {
     var response = response
-    if standing != .usable { response.source = nil }
+    if standing != .usable || response.outcome == .conflict { response.source = nil }
     return response
   }
 

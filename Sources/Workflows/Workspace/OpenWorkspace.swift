@@ -20,6 +20,8 @@ package struct OpenWorkspace: Sendable {
   package let usesMeaning: Bool
   /// The share of the answers given unseen that must be right, above 0 and below 1.
   package var precision = 0.95
+  /// Whether somebody named the target: then a question is refused rather than answered under another.
+  package var insistsOnPrecision = false
 
   /// - Parameters:
   ///   - workspace: Which one.

@@ -26,6 +26,7 @@ struct Lookup: ParsableCommand {
     for problem in result.sync.problems.prefix(1) {
       Output.error("\(problem) Its last recorded wording is used; 'vouch kb check' lists all.")
     }
+    for note in result.notes { Output.error("Note: \(note).") }
     print(json ? result.json : result.text, terminator: json ? "" : "\n")
   }
 }

@@ -1,0 +1,122 @@
+import Testing
+
+@testable import Assurance
+@testable import Matching
+
+/// What looks like an approved question and is another, and what no likelihood outweighs.
+struct SameQuestionTests {
+  @Test(arguments: [
+    ("Is your recovery time < 4 hours?", "Is your recovery time > 4 hours?"),
+    (
+      "Do you encrypt customer data at rest?",
+      "Do you encrypt customer data at rest? If so, are the keys held by the customer?"
+    ),
+    (
+      "Do you encrypt customer data at rest?",
+      "Do you encrypt customer data at rest? If notified of a breach, do you tell us?"
+    ),
+  ])
+  func `another question in the same words is not answered by words`(known: String, asked: String)
+    throws
+  {
+    let matcher = LexicalMatcher(index: try index([answer("a", known, "Yes, we do.")]))
+
+    #expect(matcher.judge(Query(known)).outcome == .answered)
+    #expect(matcher.judge(Query(asked)).outcome != .answered)
+  }
+
+  @Test(arguments: [
+    "Do you encrypt customer data at rest? If yes, please describe.",
+    "Do you encrypt customer data at rest? If so, explain how.",
+    "Do you encrypt customer data at rest? Please provide details.",
+  ])
+  func `asking for more about the answer changes nothing`(asked: String) throws {
+    let known = "Do you encrypt customer data at rest?"
+    let matcher = LexicalMatcher(index: try index([answer("a", known, "Yes, we do.")]))
+
+    #expect(matcher.judge(Query(asked)).outcome == .answered)
+  }
+
+  @Test func `numbers of any size and endless questions are survived`() throws {
+    let matcher = LexicalMatcher(index: try index([answer("a", "Are logs kept?", "Yes.")]))
+
+    for asked in [
+      "Do you keep logs for 2000000000000000000 weeks, or for 9223372036854775807 years?",
+      String(repeating: "pen test ", count: 100_000),
+    ] {
+      #expect(matcher.judge(Query(asked)).outcome != .answered)
+    }
+  }
+
+  @Test func `an approved question that is answered twice and differently is left to a person`()
+    throws
+  {
+    let question = "Are visitors escorted in the server room?"
+    let one = answer("one", question, "Yes, always.", short: .yes)
+    let other = answer("other", question, "No, they are filmed.", short: .no)
+
+    #expect(try hybrid([one, other]) { _ in 4.4 }.judge(Query(question)).outcome == .suggested)
+    #expect(try hybrid([one]) { _ in 4.4 }.judge(Query(question)).outcome == .answered)
+  }
+
+  @Test func `a compound question is answered only if every part is`() throws {
+    let known = answer(
+      "one", "Are backups encrypted at rest?", "Yes. Backups are encrypted.", short: .yes)
+    let asked = Query("Are backups encrypted when stored, and do you tell us who lost one?")
+
+    let whole = try hybrid([known]) { _ in 4.4 }.judge(asked)
+    let part = try hybrid([known]) { $0.contains("lost one") && !$0.contains("stored") ? -3 : 4.4 }
+      .judge(asked)
+
+    #expect(part.outcome == .suggested)
+    #expect(part.reasons.contains { $0.contains("and do you tell us who lost one?") })
+    #expect(whole.candidates == part.candidates)
+  }
+
+  @Test func `a conflict says what is the same, and a turned question how it turns`() throws {
+    let known = answer(
+      "one", "Are backups stored encrypted?", "Yes. Backups are encrypted.", short: .yes)
+
+    let judgement = try hybrid([known]) { _ in -3 }
+      .judge(Query("Are backups ever stored unencrypted?"))
+
+    #expect(judgement.outcome == .conflict)
+    #expect(
+      judgement.reasons.contains { $0.hasPrefix("the same in both:") && $0.contains("backups") })
+    #expect(judgement.reasons.contains { $0.contains("this question wants No") })
+  }
+
+  // MARK: - Engines
+
+  /// Finds a pair as fitting as it is told to.
+  private struct Judge: AnswerJudge {
+    let identity: UInt64 = 1
+    let verdict: @Sendable (String) -> Double
+
+    func logits(question: String, approved: [String]) -> [Double] {
+      approved.map { _ in verdict(question) }
+    }
+  }
+
+  private func hybrid(
+    _ answers: [ApprovedAnswer], _ verdict: @escaping @Sendable (String) -> Double
+  ) throws -> HybridMatcher {
+    let encoder = HybridMatcherTests.Encoder()
+    let index = try index(answers)
+    let vectors = try #require(PhraseVectors.build(for: index, encoder: encoder, reusing: nil))
+    return HybridMatcher(
+      search: CandidateSearch(
+        index: index, vectors: try PhraseVectors(bytes: vectors), encoder: encoder),
+      judge: Judge(verdict: verdict))
+  }
+
+  private func index(_ answers: [ApprovedAnswer]) throws -> MatchIndex {
+    try MatchIndex(bytes: MatchIndex.build(from: answers, revision: "1"))
+  }
+
+  private func answer(
+    _ id: String, _ question: String, _ text: String, short: ShortAnswer? = nil
+  ) -> ApprovedAnswer {
+    ApprovedAnswer(id: .init(id), questions: [question], shortAnswer: short, text: text)
+  }
+}
