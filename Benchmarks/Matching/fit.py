@@ -226,14 +226,15 @@ if __name__ == "__main__":
     # Of pairs that fit, all but one in fifty must stay clear of a conflict.
     vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and v[4] > 0)
     fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
-    # Read as fitting although a facet says otherwise: how often that is right, whatever the likelihood says; the families are
-    # made to be mistaken.
-    doubted = (xw[:, 4] > 0) & (xw[:, 0] >= overrule) & ~isFamily[kept]
-    overruled = (yw * ww)[doubted].sum() / max(1e-9, ww[doubted].sum())
-    print("overruled conflicts: %d, right %.3f" % (doubted.sum(), overruled), file=sys.stderr)
+    # Where a facet says that it does not fit: how often it does after all, whatever the likelihood says, when the judge reads it as
+    # fitting and when not. The families are made to be mistaken.
+    doubted = (xw[:, 4] > 0) & ~isFamily[kept]
+    def share(chosen): return (yw * ww)[chosen].sum() / max(1e-9, ww[chosen].sum())
+    overruled, conflicting = share(doubted & (xw[:, 0] >= overrule)), share(doubted & (xw[:, 0] < overrule))
+    print("of %d conflicts right: overruled %.3f, others %.3f" % (doubted.sum(), overruled, conflicting), file=sys.stderr)
     for name, part in parts:
         xs, ys, _ = verdicts(part, choice); p = probability(xs, final)
-        p = np.where(xs[:, 4] > 0, np.minimum(p, overruled), p)
+        p = np.where(xs[:, 4] > 0, np.minimum(p, np.where(xs[:, 0] >= overrule, overruled, conflicting)), p)
         phr = [rows for rows in part if rows[0]["set"] == "phrasings"]
         orders = [(choose(rows, choice)[0] if judged(rows) else [], rows[0]["intent"]) for rows in phr]
         print(name, "judge: first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders]),
@@ -259,6 +260,6 @@ if __name__ == "__main__":
     table(JUDGED, judge)
     print(f"    ], margin: {number(judge[-2])}, offset: {number(judge[-1])},\n    choice: (judge: {number(choice[0])}, ranking: {number(choice[1])}),\n    verdict: [")
     table(EVIDENCE, final)
-    print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)}, overruled: {number(overruled)},\n    thresholds: [")
+    print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)}, overruled: {number(overruled)}, conflicting: {number(conflicting)},\n    thresholds: [")
     for target, cut in cuts: print(f"      ({target}, {number(cut)}),")
     print("    ])\n}")

@@ -37,7 +37,7 @@ extension FittedModel {
       (\.textCosine, -2.2634),
       (\.searchShare, -0.8955),
       (\.textCovered, -0.2295),
-    ], verdictOffset: 2.8838, leastToOverrule: -0.8595, overruled: 0.6336,
+    ], verdictOffset: 2.8838, leastToOverrule: -0.8595, overruled: 0.6336, conflicting: 0.2535,
     thresholds: [
       (0.7, 0.5170),
       (0.75, 0.6310),

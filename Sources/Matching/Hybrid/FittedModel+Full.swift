@@ -37,7 +37,7 @@ extension FittedModel {
       (\.textCosine, 0.8601),
       (\.searchShare, -1.5579),
       (\.textCovered, 0.2097),
-    ], verdictOffset: -2.7604, leastToOverrule: -0.9332, overruled: 0.7353,
+    ], verdictOffset: -2.7604, leastToOverrule: -0.9332, overruled: 0.7353, conflicting: 0.2928,
     thresholds: [
       (0.7, 0.2977),
       (0.75, 0.4898),

@@ -17,8 +17,10 @@ package struct FittedModel: Sendable {
   let verdictOffset: Double
   /// From this verdict of the judge on, a facet's word alone makes no conflict.
   let leastToOverrule: Double
-  /// How often such a pair is right after all: no pair with a conflict is likelier.
+  /// How often a pair with a conflict is right after all, where the judge overrules it and where not: none is
+  /// likelier.
   let overruled: Double
+  let conflicting: Double
   /// From which likelihood on a precision is held, by the lower end of Wilson's interval on the
   /// development part; ascending.
   package let thresholds: [(precision: Double, likelihood: Double)]
@@ -27,7 +29,7 @@ package struct FittedModel: Sendable {
   var identity: UInt64 {
     let weights =
       likelihood.map(\.weight) + [margin, offset, choice.judge, choice.ranking]
-      + ranking.map(\.weight) + verdict.map(\.weight) + [verdictOffset, overruled]
+      + ranking.map(\.weight) + verdict.map(\.weight) + [verdictOffset, overruled, conflicting]
     return TermHash.of("\(weights)")
   }
 

@@ -54,10 +54,8 @@ package struct RankedAnswers: Sendable {
       let evidence = VerdictEvidence(
         judge: entry.logit, lead: rival.map { entry.score - $0 } ?? 5, nearness: entry.nearness,
         features: entry.near.features, model)
-      let likelihood = Self.logistic(evidence.logOdds(model))
       return Entry(
-        near: entry.near, evidence: evidence,
-        likelihood: entry.near.conflicts.isEmpty ? likelihood : min(likelihood, model.overruled))
+        near: entry.near, evidence: evidence, likelihood: Self.likelihood(evidence, model))
     }
     // What was not read comes after what was, and cannot be likelier.
     let least = judged.map(\.likelihood).min() ?? 0
@@ -68,6 +66,14 @@ package struct RankedAnswers: Sendable {
         return Entry(
           near: $0.near, evidence: nil, likelihood: min(least, Self.logistic(nearness)))
       }
+  }
+
+  /// How likely an answer is right that the judge has read.
+  private static func likelihood(_ evidence: VerdictEvidence, _ model: FittedModel) -> Double {
+    let likelihood = logistic(evidence.logOdds(model))
+    guard evidence.hasConflict > 0 else { return likelihood }
+    let isOverruled = evidence.judge >= model.leastToOverrule
+    return min(likelihood, isOverruled ? model.overruled : model.conflicting)
   }
 
   private typealias Ranked = (near: NearAnswer, score: Double)
