@@ -47,6 +47,13 @@ struct RankedAnswersTests {
     #expect(judge.read == ["0", "1", "2", "3"])
   }
 
+  @Test func `another that comes nearer by words and meaning is seen`() throws {
+    let ranked = ranked([0.95, 0.6, 0.3], Judge(verdict: 3))
+
+    #expect(ranked.nearer(than: ranked.entries[1])?.near.answerID.rawValue == "0")
+    #expect(ranked.nearer(than: ranked.entries[0]).map { _ in true } == nil)
+  }
+
   @Test(arguments: [FittedModel.full, .bare])
   func `a pair in conflict is never likelier than such pairs were right`(model: FittedModel) {
     let judge = Judge(verdict: 4.5)

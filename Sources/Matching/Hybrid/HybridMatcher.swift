@@ -148,8 +148,8 @@ package struct HybridMatcher: QuestionMatcher {
     }
   }
 
-  /// What no likelihood outweighs: an approved question that is answered twice and differently, and a part of a
-  /// compound question that the answer does not answer.
+  /// What no likelihood outweighs: an approved question that is answered twice and differently, another that comes
+  /// nearer in every other way, and a part of a compound question that the answer does not answer.
   private func obstacle(
     to best: RankedAnswers.Entry, among ranked: RankedAnswers, _ query: Query
   ) -> String? {
@@ -161,6 +161,9 @@ package struct HybridMatcher: QuestionMatcher {
           || index.answerText(other.near.answer) != index.answerText(best.near.answer))
     }
     if let rival { return "\(rival.near.answerID) answers the same question differently" }
+    if let rival = ranked.nearer(than: best) {
+      return "\(rival.near.answerID) comes nearer by words and by meaning"
+    }
     let parts = QuestionParts.of(query.text).filter { !QuestionProfile.isFollowUp($0) }
     guard parts.count > 1, let judge else { return nil }
     let verdicts = zip(

@@ -111,6 +111,16 @@ package struct RankedAnswers: Sendable {
     entry.evidence.map { $0.judge >= model.leastToOverrule } ?? false
   }
 
+  /// One that comes nearer by meaning and far nearer by words: then the judge alone wants the other, which is
+  /// too little. On the development questions it cost no right answer.
+  func nearer(than entry: Entry) -> Entry? {
+    let own = entry.near.features
+    return entries.first { other in
+      other.near.features.phrasingCosine > own.phrasingCosine
+        && other.near.features.searchShare > own.searchShare + 0.3
+    }
+  }
+
   func candidates(limit: Int, policy: AnswerPolicy) -> [Candidate] {
     entries.prefix(limit).enumerated().map { place, entry in
       var candidate = Candidate(
