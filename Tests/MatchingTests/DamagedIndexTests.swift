@@ -53,7 +53,7 @@ struct DamagedIndexTests {
     #expect(try vectorBytes() == vectors)
   }
 
-  @Test func `of a large file the first 32 MB are covered`() {
+  @Test func `of a large file the first 16 MB are covered`() {
     let covered = IndexChecksum.start + IndexChecksum.most
     var file = [UInt8](repeating: 7, count: covered + 640)
     IndexChecksum.seal(&file)

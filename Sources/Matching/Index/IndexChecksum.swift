@@ -4,7 +4,7 @@ import CEncoderKernels
 /// approved answer.
 ///
 /// The checksum stands behind the file's magic and format, and covers all that follows in a file of
-/// up to 32 MB. Of a larger one it covers the first 32 MB, where the tables lie that say which
+/// up to 16 MB. Of a larger one it covers the first 16 MB, where the tables lie that say which
 /// answer a phrasing belongs to and how large a vector's numbers are: the two files of 100,000
 /// answers, 220 MB, are to be opened within 20 ms, half of which reading so much of both takes.
 enum IndexChecksum {
@@ -13,7 +13,7 @@ enum IndexChecksum {
   /// Where what it covers begins; the file ends a multiple of 64 bytes behind it.
   static let start = 16
   /// How many bytes it covers at most.
-  static let most = 32 << 20
+  static let most = 16 << 20
 
   /// How many bytes a file has whose content ends at a place.
   static func padded(_ end: Int) -> Int { start + (end - start + 63) / 64 * 64 }
