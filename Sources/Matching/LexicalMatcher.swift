@@ -115,7 +115,9 @@ package struct LexicalMatcher: QuestionMatcher {
     ]
     if !best.conflicts.isEmpty {
       return Judgement(
-        outcome: .conflict, candidates: Array(candidates), reasons: reasons + best.conflicts)
+        outcome: .conflict, candidates: Array(candidates),
+        reasons: reasons + [SharedWords(query.text, best.phrasing).reason].compactMap(\.self)
+          + best.conflicts)
     }
     reasons += best.doubts
     if let rival = near.dropFirst().first(where: { rivals($0, best) }) {

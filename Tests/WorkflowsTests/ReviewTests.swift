@@ -41,6 +41,21 @@ struct ReviewTests {
     #expect(try review(all: true).queue == [1, 2, 3, 4, 5, 6])
   }
 
+  @Test func `what a conflict shares and where it differs is told once`() throws {
+    let turned = "Are laptop disks left unencrypted?"
+    try sample.questionnaire("turned.csv", ReviewSample.questions + [turned])
+    try sample.answer("turned.csv")
+
+    try sample.decide(turned, in: "turned.csv") { item in
+      #expect(item.row.outcome == .conflict)
+      #expect(item.row.reasons.contains("the same in both: laptop, disks"))
+      #expect(!item.reasons.contains { $0.hasPrefix("the same in both") })
+      let conflicts = try #require(item.proposal?.conflicts)
+      #expect(!conflicts.isEmpty && item.reasons.allSatisfy { !conflicts.contains($0) })
+      return .skip
+    }
+  }
+
   @Test func `a review goes on where it was left, and skipped questions come last`() throws {
     try sample.answer()
     var first = try review()

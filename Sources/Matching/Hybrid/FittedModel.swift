@@ -22,7 +22,7 @@ package struct FittedModel: Sendable {
   let overruled: Double
   let conflicting: Double
   /// From which likelihood on a precision is held, by the lower end of Wilson's interval on the
-  /// development part; ascending.
+  /// development part and the invented vendors; ascending.
   package let thresholds: [(precision: Double, likelihood: Double)]
 
   /// The same for the same weights of likelihoods, and for no other.

@@ -54,10 +54,11 @@ package struct HybridMatcher: QuestionMatcher {
   ) -> (judgement: Judgement, ranked: RankedAnswers) {
     let sure = lexical.judge(query, nil)
     let isSettled = sure.outcome == .answered
-    let meaning = isSettled && !readsAll ? [] : search.meaning(of: query.text)
+    let asksMeaning = readsAll || !isSettled
+    let meaning = asksMeaning ? search.meaning(of: query.text) : []
     let near = search.near(query, meaning: meaning)
     let ranked = RankedAnswers(
-      near, question: query.text, model: search.model, judge: isSettled && !readsAll ? nil : judge)
+      near, question: query.text, model: search.model, judge: asksMeaning ? judge : nil)
     var judgement = united(sure, with: ranked, limit: query.limit)
     if !isSettled, let best = ranked.entries.first, likelihood(of: best) >= Self.leastToSuggest {
       judgement = self.judgement(ranked, best, query)
@@ -104,9 +105,12 @@ package struct HybridMatcher: QuestionMatcher {
     let candidates = ranked.candidates(limit: query.limit, policy: policy)
     if !best.near.conflicts.isEmpty {
       guard ranked.isReadAsFitting(best) else {
+        let shared = SharedWords(
+          Tokens(query.text), search.profiles.phrasing(best.near.place).tokens)
         return Judgement(
           outcome: .conflict, candidates: candidates,
-          reasons: reasons + shared(query, best.near) + best.near.conflicts + inverted(best.near))
+          reasons: reasons + [shared.reason].compactMap(\.self) + best.near.conflicts
+            + inverted(best.near))
       }
       // Read together the two fit; a person still looks, for the words say otherwise.
       reasons += best.near.conflicts.map { "read together they seem to fit, but \($0)" }
@@ -122,20 +126,6 @@ package struct HybridMatcher: QuestionMatcher {
     return Judgement(
       outcome: isSure ? .answered : .suggested, candidates: candidates, reasons: reasons,
       criteria: isSure ? search.index.criteria(best.near.answer) : [])
-  }
-
-  /// What is the same in a conflict, where anything is.
-  private func shared(_ query: Query, _ near: NearAnswer) -> [String] {
-    let known = Set(search.profiles.phrasing(near.place).tokens.words)
-    var words: [Substring] = []
-    for word in Tokens(query.text).words
-    where known.contains(word) && !words.contains(word) && word.count > 2
-      && !StopWords.all.contains(String(word))
-    {
-      words.append(word)
-    }
-    return words.isEmpty
-      ? [] : ["the same in both: \(words.map(String.init).joined(separator: ", "))"]
   }
 
   /// What the approved answer would say to a question that is turned round and otherwise the same.

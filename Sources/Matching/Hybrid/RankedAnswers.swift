@@ -45,8 +45,7 @@ package struct RankedAnswers: Sendable {
     let chosen = zip(ranked, logits).map { entry, logit in
       (
         near: entry.near, logit: logit, nearness: entry.score - nearest,
-        score: model.choice.judge * logit
-          + model.choice.ranking * (entry.score - nearest)
+        score: Self.choiceScore(nearness: entry.score - nearest, logit: logit, model)
       )
     }.sorted { ($0.score, $1.near.answerID) > ($1.score, $0.near.answerID) }
     let judged = chosen.enumerated().map { place, entry in
@@ -78,6 +77,13 @@ package struct RankedAnswers: Sendable {
 
   private typealias Ranked = (near: NearAnswer, score: Double)
 
+  /// By what the few that were read are put in order.
+  private static func choiceScore(
+    nearness: Double, logit: Double, _ model: FittedModel
+  ) -> Double {
+    model.choice.judge * logit + model.choice.ranking * nearness
+  }
+
   private static func nearest(_ ranked: [Ranked]) -> Double { ranked.first?.score ?? 0 }
 
   /// Two at a time, the nearest first, while one that was not read could still be chosen.
@@ -88,7 +94,7 @@ package struct RankedAnswers: Sendable {
   ) -> [Double] {
     let nearest = nearest(ranked)
     func score(_ place: Int, _ logit: Double) -> Double {
-      model.choice.judge * logit + model.choice.ranking * (ranked[place].score - nearest)
+      choiceScore(nearness: ranked[place].score - nearest, logit: logit, model)
     }
     var logits: [Double] = []
     var best = -Double.infinity

@@ -49,7 +49,6 @@ package struct AnswerQuestionnaire: Sendable {
     package var customer: Customer
     package var sync: SyncKnowledge.Report
     package var notes: [String]
-    /// The share of the answers given unseen that had to be right.
     /// The share of the answers given unseen that must be right; `nil` where only what words settle was given.
     package var precisionTarget: Double?
 

@@ -27,7 +27,6 @@ extension OpenWorkspace {
     }
     var open = self
     open.precision = precision
-    open.insistsOnPrecision = true
     return open
   }
 }
@@ -46,7 +45,7 @@ extension QuestionMatcher {
   /// - Throws: ``WorkflowError/unheldTarget(_:most:)`` when no likelihood is known to hold a target that was
   ///   named.
   func mustHoldTarget(of open: OpenWorkspace) throws {
-    guard open.insistsOnPrecision, let promise, promise.threshold == nil else { return }
+    guard open.precision != nil, let promise, promise.threshold == nil else { return }
     throw WorkflowError.unheldTarget(promise.precision, most: promise.most)
   }
 

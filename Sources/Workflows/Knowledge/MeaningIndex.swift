@@ -23,6 +23,16 @@ enum MeaningIndex {
     in open: OpenWorkspace, index: MatchIndex, mayTakeLong: Bool, keptAt path: String? = nil,
     isCancelled: @Sendable () -> Bool = { false }
   ) -> any QuestionMatcher {
+    let matcher = best(
+      in: open, index: index, mayTakeLong: mayTakeLong, keptAt: path, isCancelled)
+    if let limitation = matcher.limitation { open.log.notice("\(limitation)") }
+    return matcher
+  }
+
+  private static func best(
+    in open: OpenWorkspace, index: MatchIndex, mayTakeLong: Bool, keptAt path: String?,
+    _ isCancelled: @Sendable () -> Bool
+  ) -> any QuestionMatcher {
     // Told questions have no criteria of their own to be asked for.
     func proposer(_ encoder: SentenceEncoder?) -> CriteriaProposer? {
       path == nil ? CriteriaIndex.proposer(in: open, encoder: encoder) : nil
@@ -31,7 +41,7 @@ enum MeaningIndex {
       LexicalMatcher(index: index, proposer: proposer(nil), limitation: limitation)
     }
     guard open.usesMeaning else { return byWords() }
-    guard let encoder = encoder(in: open) else {
+    guard let encoder = encoder() else {
       return byWords("the sentence encoder was not found: questions were matched by words alone")
     }
     guard
@@ -39,19 +49,18 @@ enum MeaningIndex {
         in: open, index: index, encoder: encoder, mayTakeLong,
         keptAt: path ?? open.workspace.meanings, isCancelled)
     else {
-      open.log.notice("too much is new to learn in passing; run 'vouch kb import' once")
       return byWords(
         "much in the knowledge base is new: questions were matched by words alone until 'vouch kb import' "
           + "has learned it")
     }
     let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
-    let judge = judge(in: open, with: encoder)
+    let judge = judge(with: encoder)
     let engine = search.engine(judging: judge)
     return HybridMatcher(
       search: search, judge: judge,
       proposer: proposer(encoder),
       policy: AnswerPolicy(
-        precision: open.precision,
+        precision: open.precision ?? AnswerPolicy.standard.precision,
         calibration: path == nil ? calibration(of: engine, in: open) : .none))
   }
 
@@ -62,10 +71,10 @@ enum MeaningIndex {
   static func repeatedQuestions(
     in open: OpenWorkspace, index: MatchIndex
   ) -> (questions: RepeatedQuestions, usesMeaning: Bool) {
-    guard open.usesMeaning, let encoder = encoder(in: open),
+    guard open.usesMeaning, let encoder = encoder(),
       let vectors = vectors(
         in: open, index: index, encoder: encoder, true, keptAt: open.workspace.meanings),
-      let judge = judge(in: open, with: encoder)
+      let judge = judge(with: encoder)
     else { return (RepeatedQuestions(index: index, search: nil, judge: nil), false) }
     let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
     return (RepeatedQuestions(index: index, search: search, judge: judge), true)
@@ -77,9 +86,9 @@ enum MeaningIndex {
   /// - Returns: `nil` where words alone decide.
   /// - Throws: When the record can't be read.
   static func engine(in open: OpenWorkspace) throws -> String? {
-    guard open.usesMeaning, let encoder = encoder(in: open) else { return nil }
+    guard open.usesMeaning, let encoder = encoder() else { return nil }
     return FittedModel.fitting(try KnowledgeIndex.current(in: open))
-      .engine(encoder: encoder, judge: judge(in: open, with: encoder))
+      .engine(encoder: encoder, judge: judge(with: encoder))
   }
 
   /// Reviewers decide about approved answers: what they teach holds for no other index.
@@ -94,26 +103,12 @@ enum MeaningIndex {
     }
   }
 
-  private static func encoder(in open: OpenWorkspace) -> SentenceEncoder? {
-    if let weights = SentenceEncoder.locate(),
-      let encoder = try? SentenceEncoder.open(path: weights)
-    {
-      return encoder
-    }
-    open.log.notice("the sentence encoder was not found; questions are matched by words alone")
-    return nil
+  private static func encoder() -> SentenceEncoder? {
+    SentenceEncoder.locate().flatMap { try? SentenceEncoder.open(path: $0) }
   }
 
-  private static func judge(
-    in open: OpenWorkspace, with encoder: SentenceEncoder
-  ) -> (any AnswerJudge)? {
-    if let weights = PairJudge.locate(),
-      let judge = try? PairJudge.open(path: weights, encoder: encoder)
-    {
-      return judge
-    }
-    open.log.notice("the judge was not found; only what words settle is given unseen")
-    return nil
+  private static func judge(with encoder: SentenceEncoder) -> (any AnswerJudge)? {
+    PairJudge.locate().flatMap { try? PairJudge.open(path: $0, encoder: encoder) }
   }
 
   private static func vectors(

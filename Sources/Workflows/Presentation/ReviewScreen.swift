@@ -1,5 +1,6 @@
 package import Assurance
 import Foundation
+import Matching
 import Reporting
 package import Store
 
@@ -105,7 +106,7 @@ package struct ReviewScreen: Sendable {
         .map { styled("31", $0) }
     }
     if !choice.conflicts.isEmpty {
-      let same = SharedWords.list(item.row.question, choice.phrasing)
+      let same = SharedWords(item.row.question, choice.phrasing).list
       lines += wrapped("approved for: \u{201c}\(choice.phrasing)\u{201d}", "  ", "  ")
       if !same.isEmpty { lines += wrapped("the same: \(same)", "  = ", "    ") }
       lines += choice.conflicts.flatMap {
@@ -177,21 +178,4 @@ package struct ReviewScreen: Sendable {
     }
     return lines.enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
   }
-}
-
-/// The telling words that two questions share, in the order of the first.
-enum SharedWords {
-  static func list(_ question: String, _ phrasing: String) -> String {
-    let words = { (text: String) in Wording(text).text.split(separator: " ").map(String.init) }
-    let known = Set(words(phrasing))
-    var seen: Set<String> = []
-    return words(question).filter { word in
-      word.count > 3 && known.contains(word) && !plain.contains(word) && seen.insert(word).inserted
-    }.joined(separator: ", ")
-  }
-
-  private static let plain: Set<String> = [
-    "your", "have", "does", "with", "that", "this", "what", "which", "from", "they", "their",
-    "there", "been", "were", "when", "into", "than", "then", "such", "will", "would", "should",
-  ]
 }

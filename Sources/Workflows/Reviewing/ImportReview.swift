@@ -171,7 +171,7 @@ extension ImportReview {
           cell: line.cells.decision,
           reason: "no answer was proposed here to accept; choose a candidate, or Edit")
       }
-      return proposal.id == now ? .accept(proposal) : .other(proposal)
+      return try take(proposal.id, line, proposal, run, now)
     case .candidate(let number):
       guard let id = line.candidates[number] else {
         throw Untakable(

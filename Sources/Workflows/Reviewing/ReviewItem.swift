@@ -1,4 +1,5 @@
 package import Assurance
+import Matching
 package import Store
 
 /// One question on a reviewer's desk.
@@ -73,7 +74,7 @@ struct ReviewDesk {
     let proposal = try row.source.flatMap { source in
       try choice(source.answerID, row.candidates.first { $0.answerID == source.answerID })
     }
-    var reasons = row.reasons
+    var reasons = row.reasons.filter { !isShown($0, beside: proposal, to: row.question) }
     if let source = row.source, let proposal, proposal.stored.revision != source.revision {
       reasons.append(
         "\(source.answerID) has a newer revision than when this was answered; it is shown below")
@@ -86,6 +87,15 @@ struct ReviewDesk {
     return ReviewItem(
       place: place, row: row, proposal: proposal, candidates: candidates,
       earlier: recorded?.decision, reasons: reasons)
+  }
+
+  /// Whether a reason is told with the proposal itself: what is the same, and what differs.
+  private func isShown(_ reason: String, beside proposal: ReviewItem.Choice?, to question: String)
+    -> Bool
+  {
+    guard let proposal, !proposal.conflicts.isEmpty else { return false }
+    return proposal.conflicts.contains(reason)
+      || reason == SharedWords(question, proposal.phrasing).reason
   }
 
   private func choice(

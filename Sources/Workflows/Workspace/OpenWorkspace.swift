@@ -18,10 +18,9 @@ package struct OpenWorkspace: Sendable {
   package let log: Logger
   /// Whether questions may be matched by meaning as well as by words.
   package let usesMeaning: Bool
-  /// The share of the answers given unseen that must be right, above 0 and below 1.
-  package var precision = 0.95
-  /// Whether somebody named the target: then a question is refused rather than answered under another.
-  package var insistsOnPrecision = false
+  /// The share of the answers given unseen that must be right, above 0 and below 1, where somebody named one: then
+  /// a question is refused rather than answered under another.
+  package var precision: Double?
 
   /// - Parameters:
   ///   - workspace: Which one.
