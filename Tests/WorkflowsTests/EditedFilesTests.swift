@@ -105,6 +105,26 @@ struct EditedFilesTests {
     #expect(answers.allSatisfy { $0.approval == nil })
   }
 
+  @Test func `a table leaves alone an answer whose file can't be read, and says so`() throws {
+    try SyncKnowledge(in: sample.open)()
+    let broken = try breakFile(URL(filePath: sample.answerFile))
+    let table = try sample.write(
+      "table.csv",
+      """
+      id,question,answer,criteria
+      encryption-at-rest,Is customer data encrypted at rest?,no,CC6.7
+      fence,Is the fence checked every week?,yes,CC6.4
+      """)
+
+    let report = try ImportTable(in: sample.open)(table, approver: "ana", replaces: true)
+
+    #expect(report.recorded.map(\.rawValue) == ["fence"])
+    #expect(report.refused.map(\.description).allSatisfy { $0.contains("encryption-at-rest") })
+    #expect(report.refused.count == 1)
+    #expect(try sample.stored("encryption-at-rest")?.answer.shortAnswer == .yes)
+    #expect(try Data(contentsOf: URL(filePath: sample.answerFile)) == broken)
+  }
+
   @Test func `an edit that is whole is taken over before an import approves`() throws {
     let id = try #require(try sample.harvest(sample.filler).drafts.first)
     _ = try ExportKnowledge(in: sample.open)()

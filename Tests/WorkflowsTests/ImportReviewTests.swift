@@ -47,6 +47,18 @@ struct ImportReviewTests {
       .mapValues(\.decision.verdict)
   }
 
+  @Test func `a name that somebody wrote beside a decision is who decided`() throws {
+    let path = try fill([
+      (2, "Decision", "n/a"), (3, "Decision", "accept"), (3, "Decided by", " Cleo  D "),
+    ])
+
+    _ = try take(path)
+
+    let run = try #require(try sample.open.database.latestRun(fileName: "acme.csv"))
+    let decided = try sample.open.database.read { try $0.decisions(about: run) }
+    #expect(decided[2]?.decision.by == "Bo" && decided[3]?.decision.by == "Cleo D")
+  }
+
   @Test func `decisions are taken over once`() throws {
     let path = try fill([
       (2, "Decision", "n/a"), (3, "Decision", " accept "), (4, "Decision", "Assign"),

@@ -90,6 +90,27 @@ struct LedgerTests {
     #expect(text.contains("Partial. Most of them.") && text.contains("With a key in the hardware."))
   }
 
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
+  func `the same question in other words answered differently is found`() throws {
+    try sample.write("notebooks", "Do you encrypt the hard drives of notebooks?", "no", "Some are.")
+    try sample.answer()
+    try sample.questionnaire(
+      "bluefin.csv",
+      ["Do you encrypt the hard drives of notebooks?", "Is tea served?", "Why is it green?"])
+    try sample.answer("bluefin.csv", at: 10)
+    #expect(try ledger.inconsistencies().isEmpty)
+
+    let open = try OpenWorkspace.open(
+      Workspace(root: sample.root), now: sample.open.now, today: CalendarDay("2026-11-21"),
+      usesMeaning: true)
+    let found = try ConsultLedger(in: open).inconsistencies()
+
+    #expect(found.map(\.reason) == ["one says Yes, the other No"])
+    #expect(Set(found.flatMap(\.entries).map(\.customer)) == ["bluefin", "acme"])
+    let text = LedgerPresentation(clearance: .public).text(found)
+    #expect(text.contains("one says Yes, the other No") && text.contains("Some are."))
+  }
+
   @Test func `a recall says what has changed since`() throws {
     try sample.answer()
     let recall = RecallAnswer(in: sample.open)

@@ -68,6 +68,7 @@ package enum ReviewColumn {
   package static let answer = "Edited answer"
   package static let text = "Edited text"
   package static let assignee = "Assign to"
+  package static let decider = "Decided by"
   package static let key = "Key"
   /// Numbered, for a reviewer to choose from.
   package static let candidates = "Candidates"

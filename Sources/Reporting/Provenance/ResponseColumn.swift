@@ -72,7 +72,7 @@ extension ListColumn where Row == ResponseLine {
         line.response.decision?.edited.map { .text($0.text) } ?? .empty
       },
       ResponseColumn(ReviewColumn.assignee, 18) { .optional($0.response.decision?.assignee) },
-      ResponseColumn("Decided by", 16) { .optional($0.response.decision?.by) },
+      ResponseColumn(ReviewColumn.decider, 16) { .optional($0.response.decision?.by) },
       ResponseColumn("Decided at (UTC)", 17) {
         .optional($0.response.decision.map { UTCMinute.text($0.at) })
       },

@@ -71,7 +71,8 @@ package struct CompareAnswers: Sendable {
     if !products.0.isEmpty, !products.1.isEmpty, products.0.isDisjoint(with: products.1) {
       return nil
     }
-    let difference = Self.difference(one.answer, other.answer, isInverted: repeated.isInverted)
+    let difference = Contradiction.between(
+      SaidAnswer(one.answer), SaidAnswer(other.answer), isInverted: repeated.isInverted)
     // That an inversion has an answer of its own is no fault, nor have two neighbours theirs.
     let saysTheSame = repeated.textNearness >= Self.leastTextNearness || repeated.likelihood == 1
     if difference == nil, repeated.isInverted || !saysTheSame { return nil }
@@ -79,19 +80,5 @@ package struct CompareAnswers: Sendable {
       kind: difference == nil ? .duplicate : .contradiction,
       reason: difference ?? "they say the same, as far as can be told; one of the two is enough",
       answers: [one, other], phrasings: repeated.phrasings)
-  }
-
-  private static func difference(
-    _ one: ApprovedAnswer, _ other: ApprovedAnswer, isInverted: Bool
-  ) -> String? {
-    if isInverted {
-      guard let said = one.shortAnswer, said == other.shortAnswer, said == .yes || said == .no
-      else { return nil }
-      return "both say \(said.label), though one seems to ask for the opposite"
-    }
-    if let one = one.shortAnswer, let other = other.shortAnswer, one != other {
-      return "one says \(one.label), the other \(other.label)"
-    }
-    return StatementComparison.difference(one.text, other.text)
   }
 }

@@ -10,6 +10,8 @@ package struct ImportTable: Sendable {
     package var unchanged = 0
     /// Answers of the same id and another content that were in the record before; those are kept.
     package var conflicts: [ApprovedAnswer.ID] = []
+    /// Answers whose files say something that the record has not taken over; those are left alone.
+    package var refused: [DraftProblem] = []
     package var findings: [Finding] = []
   }
 
@@ -44,15 +46,16 @@ package struct ImportTable: Sendable {
     }
     guard hasHeader else { throw WorkflowError.notATable(table.name) }
     guard !entries.isEmpty else { throw WorkflowError.nothingToImport(table.name) }
-    try SyncKnowledge(in: open)()
     try SyncKnowledge.withMirrorHeld(in: open) {
-      try record(entries, replaces: replaces, &report)
+      let unsettled = UnsettledAnswers(try SyncKnowledge(in: open).whileMirrorIsHeld())
+      try record(entries, replaces: replaces, unsettled, &report)
     }
     return report
   }
 
   private func record(
-    _ entries: [AnswerTable.Entry], replaces: Bool, _ report: inout Report
+    _ entries: [AnswerTable.Entry], replaces: Bool, _ unsettled: UnsettledAnswers,
+    _ report: inout Report
   ) throws {
     var changes: [AnswerRecording] = []
     for entry in entries {
@@ -68,6 +71,8 @@ package struct ImportTable: Sendable {
       }
       if let known, let current, AnswerFile.contentHash(current) == known.contentHash {
         report.unchanged += 1
+      } else if let problem = unsettled.problem(with: answer.id) {
+        report.refused.append(problem)
       } else if known != nil, !replaces {
         report.conflicts.append(answer.id)
       } else {

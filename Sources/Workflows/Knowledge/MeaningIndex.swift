@@ -67,13 +67,14 @@ enum MeaningIndex {
   /// - Parameters:
   ///   - open: The workspace.
   ///   - index: Its index.
+  ///   - path: Where the meanings are kept; `nil` for those of the approved answers.
   /// - Returns: What finds answers to the same question; by words alone where meaning can't be used.
   static func repeatedQuestions(
-    in open: OpenWorkspace, index: MatchIndex
+    in open: OpenWorkspace, index: MatchIndex, keptAt path: String? = nil
   ) -> (questions: RepeatedQuestions, usesMeaning: Bool) {
     guard open.usesMeaning, let encoder = encoder(),
       let vectors = vectors(
-        in: open, index: index, encoder: encoder, true, keptAt: open.workspace.meanings),
+        in: open, index: index, encoder: encoder, true, keptAt: path ?? open.workspace.meanings),
       let judge = judge(with: encoder)
     else { return (RepeatedQuestions(index: index, search: nil, judge: nil), false) }
     let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)

@@ -14,6 +14,8 @@ package struct ConsultLedger: Sendable {
   package struct Inconsistency: Hashable, Sendable {
     package var question: String
     package var entries: [LedgerEntry]
+    /// What they differ in, as a clause, where the question was asked in other words; `nil` where it was not.
+    package var reason: String?
   }
 
   private let open: OpenWorkspace
@@ -53,15 +55,29 @@ package struct ConsultLedger: Sendable {
 
   /// The same question answered differently to different customers.
   ///
-  /// Words that mean something else elsewhere ("Please describe.") are not compared.
+  /// Words that mean something else elsewhere ("Please describe.") are not compared. Where two questions ask the same
+  /// in other words, only answers that can't both be right are named, for their texts are rarely the same.
   package func inconsistencies() throws -> [Inconsistency] {
     let entries = try ledger().filter { Wording($0.told.question).standsAlone }
-    let groups = try ToldQuestions(entries).groups()
+    let told = try ToldQuestions(entries)
+    let groups = told.groups()
     let grouped = Dictionary(grouping: entries) { entry in
       let wording = Wording(entry.told.question)
       return groups[wording] ?? wording
     }
-    return grouped.values.compactMap { entries -> Inconsistency? in
+    var seen: Set<Set<Wording>> = []
+    let inOtherWords = told.repeated(in: open).compactMap { pair -> Inconsistency? in
+      let sides = [pair.first, pair.second].map { groups[$0] ?? $0 }
+      guard sides[0] != sides[1], seen.insert(Set(sides)).inserted else { return nil }
+      return contradiction(
+        grouped[sides[0]] ?? [], grouped[sides[1]] ?? [], isInverted: pair.isInverted)
+    }
+    return saidDifferently(grouped) + inOtherWords
+  }
+
+  /// Where two customers got different answers to questions that the engine would take one for the other.
+  private func saidDifferently(_ grouped: [Wording: [LedgerEntry]]) -> [Inconsistency] {
+    grouped.values.compactMap { entries -> Inconsistency? in
       let isSaidDifferently = entries.indices.contains { first in
         entries[..<first].contains {
           $0.customer != entries[first].customer
@@ -73,6 +89,23 @@ package struct ConsultLedger: Sendable {
     }.sorted { ($0.question, $0.entries.count) < ($1.question, $1.entries.count) }
   }
 
+  /// Where two customers got answers that can't both be right; everybody who got either is named.
+  private func contradiction(
+    _ some: [LedgerEntry], _ others: [LedgerEntry], isInverted: Bool
+  ) -> Inconsistency? {
+    for one in some {
+      for other in others where other.customer != one.customer {
+        let reason = Contradiction.between(
+          SaidAnswer(one.told), SaidAnswer(other.told), isInverted: isInverted)
+        if let reason {
+          return Inconsistency(
+            question: one.told.question, entries: some + others, reason: reason)
+        }
+      }
+    }
+    return nil
+  }
+
   private func ledger() throws -> [LedgerEntry] {
     let entries = try open.database.read {
       includesReplaced ? try $0.ledgerHistory() : try $0.ledger()
@@ -80,6 +113,10 @@ package struct ConsultLedger: Sendable {
     guard !entries.isEmpty else { throw WorkflowError.nothingTold }
     return entries
   }
+}
+
+extension SaidAnswer {
+  fileprivate init(_ told: ToldRow) { self.init(told.shortAnswer, told.text ?? "") }
 }
 
 extension ToldRow {

@@ -80,4 +80,23 @@ extension ToldQuestions {
     return Dictionary(
       uniqueKeysWithValues: wordings.indices.map { (wordings[$0], wordings[root($0)]) })
   }
+
+  /// Two wordings that ask the same, or one the opposite of the other, in other words; likely, not certain.
+  struct Repeated {
+    let first: Wording
+    let second: Wording
+    let isInverted: Bool
+  }
+
+  /// - Parameter open: The workspace, whose encoder and judge are used.
+  /// - Returns: Each pair once; none where encoder or judge are not used.
+  func repeated(in open: OpenWorkspace) -> [Repeated] {
+    let reading = MeaningIndex.repeatedQuestions(
+      in: open, index: index, keptAt: open.workspace.toldMeanings)
+    guard reading.usesMeaning else { return [] }
+    return reading.questions.find().repeated.compactMap { found in
+      guard let first = wording(found.first), let second = wording(found.second) else { return nil }
+      return Repeated(first: first, second: second, isInverted: found.isInverted)
+    }
+  }
 }

@@ -11,7 +11,9 @@ extension HarvestQuestionnaire.Report {
       + approval.refused.map(\.description)
   }
 
-  package var hasProblems: Bool { !plan.contradictions.isEmpty || !unclear.isEmpty }
+  package var hasProblems: Bool {
+    !plan.contradictions.isEmpty || !unclear.isEmpty || !approval.refused.isEmpty
+  }
 
   /// What came of the file, in counts and with the commands that go on from there.
   package var summary: String {

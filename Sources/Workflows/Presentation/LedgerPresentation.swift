@@ -30,7 +30,7 @@ package struct LedgerPresentation {
       return "No question was answered differently to two customers."
     }
     return inconsistencies.map { found in
-      "\(line(found.question))\n"
+      "\(line(found.question))\n" + (reason(of: found).map { "  in other words; \($0)\n" } ?? "")
         + found.entries.map { entry in
           let asked =
             entry.told.question == found.question
@@ -40,6 +40,11 @@ package struct LedgerPresentation {
           return "  \(heading(entry))\(asked)\n\(indented(said(entry.told), by: 4))"
         }.joined(separator: "\n")
     }.joined(separator: "\n\n")
+  }
+
+  /// What they differ in says what they say.
+  private func reason(of found: ConsultLedger.Inconsistency) -> String? {
+    found.entries.allSatisfy { isShown($0.told) } ? found.reason : nil
   }
 
   package func text(_ result: RecallAnswer.Result) -> String {
@@ -122,6 +127,7 @@ extension LedgerPresentation {
 
   private struct Group: Encodable {
     let question: String
+    let reason: String?
     let told: [Entry]
   }
 
@@ -142,11 +148,11 @@ extension LedgerPresentation {
     try encoded(["told": entries.map { json($0) }])
   }
 
-  /// `{"inconsistencies": [{"question", "told": […]}]}`.
+  /// `{"inconsistencies": [{"question", "reason", "told": […]}]}`, the reason where it was asked in other words.
   package func json(_ inconsistencies: [ConsultLedger.Inconsistency]) throws -> String {
     try encoded([
       "inconsistencies": inconsistencies.map {
-        Group(question: $0.question, told: $0.entries.map { json($0) })
+        Group(question: $0.question, reason: reason(of: $0), told: $0.entries.map { json($0) })
       }
     ])
   }

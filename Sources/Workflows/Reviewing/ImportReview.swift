@@ -26,7 +26,7 @@ package struct ImportReview: Sendable {
 
   /// - Parameters:
   ///   - path: A provenance workbook, however it was saved since.
-  ///   - reviewer: Who decided.
+  ///   - reviewer: Who decided, unless somebody wrote another name under "Decided by".
   /// - Returns: What was recorded, and what could not be.
   /// - Throws: When the file is no such workbook, or its questionnaire was never answered here;
   ///   nothing was recorded then.
@@ -63,7 +63,8 @@ package struct ImportReview: Sendable {
           try refuseOlder(line, standing[place])
           recordings.append(
             DecisionRecording(
-              place: place, decision: Decision(verdict, by: reviewer, at: open.now),
+              place: place,
+              decision: Decision(verdict, by: try decider(line) ?? reviewer, at: open.now),
               proposedID: ReviewedRun.proposed(run.rows[place - 1]), origin: sheet.name))
         }
       } catch let problem as Untakable {
@@ -203,6 +204,15 @@ extension ImportReview {
       throw Untakable(cell: line.cells.decision, reason: "there is no answer \(id)")
     }
     return .other(AnswerRevision(id, read.revision))
+  }
+
+  /// Whose name somebody wrote in the line; `nil` where it says what the program wrote there, or nothing.
+  private func decider(_ line: ReviewSheet.Line) throws -> String? {
+    guard let name = try? Reviewer.name(line.decider) else { return nil }
+    let shown = try line.key.flatMap { key in
+      try open.database.read { try $0.decision(key.decision) }?.decision.by
+    }
+    return name == shown ? nil : name
   }
 
   // MARK: - What was decided before

@@ -27,10 +27,10 @@ package struct KeepEdits: Sendable {
   /// - Returns: What was recorded; the same again records nothing.
   /// - Throws: When it was never answered, or the record can't be written; nothing is kept then.
   package func callAsFunction(_ name: String) throws -> Report {
-    try SyncKnowledge(in: open)()
     let run = try ReviewedRun.latest(name, in: open)
     return try SyncKnowledge.withMirrorHeld(in: open) {
-      try keep(try edits(of: run), of: run)
+      let unsettled = UnsettledAnswers(try SyncKnowledge(in: open).whileMirrorIsHeld())
+      return try keep(try edits(of: run), of: run, unsettled)
     }
   }
 
@@ -48,19 +48,22 @@ package struct KeepEdits: Sendable {
       }
   }
 
-  private func keep(_ edits: [Edit], of run: QuestionnaireRun) throws -> Report {
+  private func keep(
+    _ edits: [Edit], of run: QuestionnaireRun, _ unsettled: UnsettledAnswers
+  ) throws -> Report {
     var report = Report()
     var answers = Dictionary(
       try open.database.answers().map { ($0.answer.id, $0) }
     ) { first, _ in first }
     var taken = Set(answers.keys).union(try open.database.retiredAnswers().map(\.answer.id))
+      .union(unsettled.ids)
     var changes: [ApprovedAnswer.ID: AnswerRecording] = [:]
     for edit in edits {
       let present = answers.values.map(\.answer) + changes.values.map(\.answer)
       if Self.isKept(edit, in: present) {
         report.known += 1
       } else if let id = edit.answer.basis?.id, var stored = answers[id],
-        stored.answer.approval != nil,
+        stored.answer.approval != nil, unsettled.problem(with: id) == nil,
         stored.answer.shortAnswer == edit.answer.shortAnswer,
         stored.answer.text == edit.answer.text,
         // "If yes, please describe." would call for this answer wherever it is asked.

@@ -13,6 +13,8 @@ struct ReviewSheet {
     let answer: String
     let text: String
     let assignee: String
+    /// Who decided: what the program wrote, or whoever wrote a name there.
+    let decider: String
     /// The answers that the sheet numbers, by their number.
     let candidates: [Int: ApprovedAnswer.ID]
     let cells: Cells
@@ -42,6 +44,7 @@ struct ReviewSheet {
     let answer = header.cells.firstIndex(of: ReviewColumn.answer)
     let text = header.cells.firstIndex(of: ReviewColumn.text)
     let assignee = header.cells.firstIndex(of: ReviewColumn.assignee)
+    let decider = header.cells.firstIndex(of: ReviewColumn.decider)
     let candidates = header.cells.firstIndex(of: ReviewColumn.candidates)
     lines = sheet.rows.filter { $0.number > header.number }.map { row in
       let cell = { (column: Int?) -> String in
@@ -54,7 +57,7 @@ struct ReviewSheet {
       return Line(
         row: row.number, key: ReviewKey(cell(key)), question: cell(question),
         decision: cell(decision), answer: cell(answer), text: cell(text), assignee: cell(assignee),
-        candidates: Self.numbered(cell(candidates)),
+        decider: cell(decider), candidates: Self.numbered(cell(candidates)),
         cells: Cells(
           decision: reference(decision), answer: reference(answer), text: reference(text),
           assignee: reference(assignee)))

@@ -79,10 +79,11 @@ struct KnowledgeImport: ParsableCommand {
       Output.error(
         "\(id) is in the record with another content, which is kept; --replace takes the table's.")
     }
+    for problem in report.refused { Output.error(problem.description) }
     print(
       "\(report.recorded.count) answers recorded\(approveBy == nil ? " as drafts" : ""), "
         + "\(report.unchanged) unchanged, \(report.conflicts.count) conflicts")
-    if !report.conflicts.isEmpty { throw ExitCode(1) }
+    if !report.conflicts.isEmpty || !report.refused.isEmpty { throw ExitCode(1) }
   }
 
   private func importFolder(_ open: OpenWorkspace) throws {
