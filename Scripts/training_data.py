@@ -37,18 +37,19 @@ def asked_for(name):
 APART, SAME_POINT = .75, .82  # cosines, by the encoder as published
 
 
-# Came after encoder and judge had learnt; neither has seen them.
+# The encoder learns in two turns: first without these, then, beginning with what the first turn made, from all. The judge
+# learns in one, without them: with them it told pairs from traps less well (Benchmarks/RESULTS.md).
 LATER = ("cloud-network-endpoint", "compliance-incidents-access", "product-ai-data", "suppliers-continuity-people")
 
 
-def families(vectors):
+def families(vectors, turn=2):
     """The families to learn from, and those set aside to fit likelihoods on, apart from each other and from the test part.
 
     Left out is what comes near a test answer's question; set aside is what comes near a development answer's. `vectors`
     turns texts into vectors of length 1 by the encoder as published.
     """
     found = [dict(line, file=os.path.basename(path)) for path in sorted(glob.glob(f"{ROOT}/Benchmarks/pairs/families/*.jsonl"))
-             if os.path.basename(path).removesuffix(".jsonl") not in LATER for line in lines(path)]
+             if turn == 2 or os.path.basename(path).removesuffix(".jsonl") not in LATER for line in lines(path)]
     phrasings, _ = knowledge()
     made = vectors([family["known"] for family in found])
     near = {name: (made @ vectors([q for answer in asked_for(name) for q in phrasings[answer]]).T).max(1) >= APART
@@ -58,6 +59,15 @@ def families(vectors):
     learnt = [place for place in range(len(found)) if not near["test"][place] and not near["development"][place] and not beside[place]]
     print(f"of {len(found)} families {len(learnt)} to learn from, {len(aside)} aside, {sum(near['test'])} near the test part", flush=True)
     return [found[place] for place in learnt], [found[place] for place in aside]
+
+
+def neighbours(families):
+    """Labelled pairs of two families that are learnt from: (question, its family, the approved one, whether its answer may be given)."""
+    asking = {question: place for place, family in enumerate(families) for question in [family["known"], *family["same"]]}
+    approved = {family["known"]: place for place, family in enumerate(families)}
+    return [(line["incoming"], asking[line["incoming"]], approved[line["known"]], line["fits"])
+            for line in lines(f"{ROOT}/Benchmarks/pairs/neighbours.jsonl")
+            if line["incoming"] in asking and line["known"] in approved]
 
 
 BEFORE = ["Please confirm: ", "In the context of the hosted service, ", "Describe: ", "For the services in scope, ",

@@ -20,8 +20,9 @@ struct BM25Search {
   /// - Parameters:
   ///   - terms: Of the question.
   ///   - limit: How many hits are returned at most.
+  ///   - excluded: Answers that do not come into question.
   /// - Returns: The best first; phrasings without a term in common are left out.
-  func hits(for terms: [String], limit: Int) -> [Hit] {
+  func hits(for terms: [String], limit: Int, excluding excluded: Set<Int> = []) -> [Hit] {
     var scores = [Double](repeating: 0, count: index.phrasingCount)
     var touched: [Int] = []
     var inText = [Double](repeating: 0, count: index.answerCount)
@@ -47,6 +48,7 @@ struct BM25Search {
     var best = BestHits(limit: limit)
     for phrasing in touched {
       let answer = index.answer(ofPhrasing: phrasing)
+      if excluded.contains(answer) { continue }
       let text = answer < inText.count ? inText[answer] : 0
       best.offer(
         Hit(phrasing: phrasing, answer: answer, score: scores[phrasing] + Self.textWeight * text))

@@ -10,6 +10,7 @@ package struct LexicalMatcher: QuestionMatcher {
   private let search: BM25Search
   private let proposer: CriteriaProposer?
   private let profiles: IndexedProfiles
+  private let places: ExcludedPlaces
   package private(set) var limitation: String?
 
   /// - Parameters:
@@ -19,25 +20,35 @@ package struct LexicalMatcher: QuestionMatcher {
   package init(
     index: MatchIndex, proposer: CriteriaProposer? = nil, limitation: String? = nil
   ) {
-    self.init(index: index, proposer: proposer, profiles: IndexedProfiles(index: index))
+    self.init(
+      index: index, proposer: proposer, profiles: IndexedProfiles(index: index),
+      places: ExcludedPlaces(index: index))
     self.limitation = limitation
   }
 
   /// Shares the profiles of the index with whoever else looks at its phrasings.
-  init(index: MatchIndex, proposer: CriteriaProposer?, profiles: IndexedProfiles) {
+  init(
+    index: MatchIndex, proposer: CriteriaProposer?, profiles: IndexedProfiles,
+    places: ExcludedPlaces
+  ) {
     self.index = index
     self.proposer = proposer
     self.profiles = profiles
+    self.places = places
     search = BM25Search(index: index)
   }
 
-  package func judge(_ query: Query) -> Judgement { judge(query, proposer) }
+  package func judge(_ query: Query) -> Judgement { read(query, proposer).judgement }
 
   /// The judgement with another proposer than this matcher's own, or with none.
-  func judge(_ query: Query, _ proposer: CriteriaProposer?) -> Judgement {
+  ///
+  /// - Returns: The judgement, and whether its first candidate is approved for just these words.
+  func read(
+    _ query: Query, _ proposer: CriteriaProposer?
+  ) -> (judgement: Judgement, isExact: Bool) {
     let profile = QuestionProfile(query.text)
-    let hits = search.hits(for: profile.tokens.terms, limit: 20)
-      .filter { query.excluded.isEmpty || !query.excluded.contains(index.answerID($0.answer)) }
+    let hits = search.hits(
+      for: profile.tokens.terms, limit: 20, excluding: places.of(query.excluded))
     var assessments: [Int: Assessment] = [:]
     for hit in hits {
       let assessment = assess(hit, query, profile)
@@ -49,7 +60,7 @@ package struct LexicalMatcher: QuestionMatcher {
     if judgement.criteria.isEmpty, let proposer {
       judgement.criteria = proposer.criteria(for: query.text, votes: votes(of: hits, profile))
     }
-    return judgement
+    return (judgement, ranked.first?.isExact ?? false)
   }
 
   private func votes(of hits: [BM25Search.Hit], _ profile: QuestionProfile) -> [CriteriaVote] {
@@ -72,9 +83,13 @@ package struct LexicalMatcher: QuestionMatcher {
     let comparison = FacetComparison(
       question: profile, phrasing: known, answer: text)
     var doubts = comparison.doubts
-    if !profile.isOpen, known.isOpen, !isExact {
-      doubts.append("the question wants yes or no, the approved answer explains")
+    if profile.isOpen != known.isOpen {
+      doubts.append(
+        known.isOpen
+          ? "the question wants yes or no, the approved answer explains"
+          : "the question wants to be told, the approved answer says yes or no")
     }
+    doubts += WordOrder.doubts(profile, known)
     if !overlap.unmet.isEmpty {
       doubts.append("nothing approved here speaks of " + Self.list(overlap.unmet))
     }
@@ -84,7 +99,8 @@ package struct LexicalMatcher: QuestionMatcher {
     return Assessment(
       answer: hit.answer, phrasing: phrasing, shortAnswer: index.shortAnswer(hit.answer),
       overlap: overlap, isExact: isExact, conflicts: isExact ? [] : comparison.conflicts,
-      doubts: isExact ? [] : doubts)
+      doubts: (isExact ? [] : doubts)
+        + [SectionScope.obstacle(query.section, profile, known)].compactMap(\.self))
   }
 
   private func judgement(
@@ -140,7 +156,9 @@ package struct LexicalMatcher: QuestionMatcher {
     guard !best.isExact || other.isExact, other.conflicts.isEmpty, other.doubts.isEmpty else {
       return false
     }
-    return best.confidence - other.confidence < 0.04
+    guard best.confidence - other.confidence < 0.04 else { return false }
+    return other.shortAnswer != best.shortAnswer
+      || index.answerText(other.answer) != index.answerText(best.answer)
   }
 
   private static func list(_ terms: [String]) -> String {

@@ -66,6 +66,12 @@ package struct PairJudge: Sendable {
     return logits.withLock { $0.flatMap { $0 } }
   }
 
+  /// - Parameter question: As it came in.
+  /// - Returns: Whether no more than ``longestSide`` word parts are in it.
+  package func readsWhole(_ question: String) -> Bool {
+    encoder.ids(of: question, limit: Self.longestSide + 3).count <= Self.longestSide + 2
+  }
+
   private func logits(
     _ asked: [UInt16], _ approved: ArraySlice<String>
   ) -> [Double] {

@@ -26,6 +26,94 @@ struct SameQuestionTests {
   }
 
   @Test(arguments: [
+    (
+      "Is data used only for the stated purposes?",
+      "Is data used for other than the stated purposes?"
+    ),
+    ("Do employees have access to customer data?", "Do customers have access to employee data?"),
+    ("Can individuals opt out of marketing?", "Must individuals opt in to marketing?"),
+    ("Are changes tested before they are released?", "Are changes tested after they are released?"),
+    ("Is MFA required for administrators?", "Is MFA required only for administrators?"),
+    ("Is MFA required for administrators?", "Is MFA available for administrators?"),
+    (
+      "Does the product support MFA for customer users?",
+      "Does the product require MFA for customer users?"
+    ),
+    ("Where is customer data stored?", "How is customer data stored?"),
+    ("Are penetration tests conducted annually?", "Who conducts penetration tests annually?"),
+    ("Is customer data encrypted at rest?", "Is customer data encrypted at rest, and where?"),
+    ("Are changes tested before release?", "Are changes tested before release, and by whom?"),
+    (
+      "Is customer data encrypted at rest?",
+      "Is customer data encrypted at rest? Describe your key rotation and who holds the keys."
+    ),
+    (
+      "Do you have a bug bounty program?",
+      "Please describe your incident response process. Do you have a bug bounty program?"
+    ),
+    ("Do you respond within 4 business days?", "Do you respond within 4 business hours?"),
+    ("Is data encrypted with AES-256?", "Is data encrypted with AES-128?"),
+  ])
+  func `another question in nearly the same words is not answered by words`(
+    known: String, asked: String
+  ) throws {
+    let matcher = LexicalMatcher(index: try index([answer("a", known, "Yes, we do.")]))
+
+    #expect(matcher.judge(Query(known)).outcome == .answered)
+    #expect(matcher.judge(Query(asked)).outcome != .answered)
+  }
+
+  @Test func `what a heading is about and nobody else says is left to a person`() throws {
+    let known = "Are access rights reviewed every quarter?"
+    let matcher = LexicalMatcher(index: try index([answer("a", known, "Yes, we do.")]))
+
+    #expect(matcher.judge(Query(known, section: "Access control")).outcome == .answered)
+    #expect(
+      matcher.judge(Query(known, section: "Physical and logical access")).outcome == .answered)
+    for section in ["Physical security", "Your subcontractors", "Test environments"] {
+      let judgement = matcher.judge(Query(known, section: section))
+      #expect(judgement.outcome == .suggested)
+      #expect(judgement.reasons.contains { $0.contains(section) })
+    }
+  }
+
+  @Test func `what is excluded takes nobody's place`() throws {
+    let known = "Do you support single sign-on?"
+    let others = (10..<50).map { answer("a\($0)", known, "Yes, for another product.") }
+    let own = answer("z", "Is single sign-on supported?", "Yes, with SAML.")
+    let excluded = Set(others.map(\.id))
+
+    let query = Query(known, excluded: excluded)
+    let words = LexicalMatcher(index: try index(others + [own])).judge(query)
+    let meaning = try hybrid(others + [own]) { _ in 1 }.judge(query)
+
+    #expect(words.candidates.map(\.answerID.rawValue) == ["z"])
+    #expect(meaning.candidates.map(\.answerID.rawValue) == ["z"])
+  }
+
+  @Test func `what nearly all words settle, the judge must find fitting`() throws {
+    let known = answer("one", "Are backups encrypted?", "Yes. All are.", short: .yes)
+    let asked = Query("Do you encrypt backups?")
+
+    #expect(LexicalMatcher(index: try index([known])).judge(asked).outcome == .answered)
+    #expect(try hybrid([known]) { _ in 2 }.judge(asked).outcome == .answered)
+    let doubted = try hybrid([known]) { _ in -3 }.judge(asked)
+    #expect(doubted.outcome == .suggested)
+    #expect(doubted.reasons.contains { $0.contains("read together") })
+    #expect(
+      try hybrid([known]) { _ in -3 }.judge(Query("Are backups encrypted?")).outcome == .answered)
+  }
+
+  @Test func `what the judge can't read to its end is left to a person`() throws {
+    let known = answer("one", "Are backups stored encrypted?", "Yes. All are.", short: .yes)
+    let asked = "Are backups in storage encrypted?"
+
+    #expect(try hybrid([known]) { _ in 4.4 }.judge(Query(asked)).outcome == .answered)
+    let long = try hybrid([known], readsWhole: false) { _ in 4.4 }.judge(Query(asked))
+    #expect(long.outcome == .suggested)
+  }
+
+  @Test(arguments: [
     "Do you encrypt customer data at rest? If yes, please describe.",
     "Do you encrypt customer data at rest? If so, explain how.",
     "Do you encrypt customer data at rest? Please provide details.",
@@ -91,7 +179,10 @@ struct SameQuestionTests {
   /// Finds a pair as fitting as it is told to.
   private struct Judge: AnswerJudge {
     let identity: UInt64 = 1
+    let isPatient: Bool
     let verdict: @Sendable (String) -> Double
+
+    func readsWhole(_ question: String) -> Bool { isPatient }
 
     func logits(question: String, approved: [String]) -> [Double] {
       approved.map { _ in verdict(question) }
@@ -99,7 +190,8 @@ struct SameQuestionTests {
   }
 
   private func hybrid(
-    _ answers: [ApprovedAnswer], _ verdict: @escaping @Sendable (String) -> Double
+    _ answers: [ApprovedAnswer], readsWhole: Bool = true,
+    _ verdict: @escaping @Sendable (String) -> Double
   ) throws -> HybridMatcher {
     let encoder = HybridMatcherTests.Encoder()
     let index = try index(answers)
@@ -107,7 +199,7 @@ struct SameQuestionTests {
     return HybridMatcher(
       search: CandidateSearch(
         index: index, vectors: try PhraseVectors(bytes: vectors), encoder: encoder),
-      judge: Judge(verdict: verdict))
+      judge: Judge(isPatient: readsWhole, verdict: verdict))
   }
 
   private func index(_ answers: [ApprovedAnswer]) throws -> MatchIndex {

@@ -28,6 +28,9 @@ package struct RepeatedQuestions: Sendable {
   static let leastNearness = 0.5
   /// Phrasings that are asked at most, those that lie nearest to another first: a minute of work.
   static let mostAsked = 2_000
+  /// Answers to a question in the same words that are compared with each other; those beyond are
+  /// compared with the first alone. Without a limit the pairs would grow with the square.
+  static let mostCompared = 20
 
   private let index: MatchIndex
   private let search: CandidateSearch?
@@ -44,10 +47,11 @@ package struct RepeatedQuestions: Sendable {
   }
 
   /// - Returns: Each pair of answers once, the nearest first; and how many phrasings were left unasked,
-  ///   beyond ``mostAsked``.
+  ///   beyond ``mostAsked``, or not compared with all of the same words, beyond ``mostCompared``.
   package func find() -> (repeated: [RepeatedQuestion], unasked: Int) {
     var found: [Pair: RepeatedQuestion] = [:]
-    for (one, other) in sameWords() {
+    let same = sameWords()
+    for (one, other) in same.pairs where found[pair(one, other)] == nil {
       found[pair(one, other)] = repeated(one, other, isInverted: false, likelihood: 1)
     }
     let near = phrasingsNearOthers()
@@ -63,7 +67,7 @@ package struct RepeatedQuestions: Sendable {
     let sorted = found.values.sorted {
       ($1.likelihood, $0.first, $0.second) < ($0.likelihood, $1.first, $1.second)
     }
-    return (sorted, max(0, near.count - Self.mostAsked))
+    return (sorted, max(0, near.count - Self.mostAsked) + same.uncompared)
   }
 
   private struct Pair: Hashable {
@@ -78,17 +82,32 @@ package struct RepeatedQuestions: Sendable {
 
   // MARK: - Words
 
-  /// Pairs of phrasings of two answers that are the same but for signs and upper case.
-  private func sameWords() -> [(Int, Int)] {
+  /// Phrasings of two answers that are the same but for signs and upper case.
+  ///
+  /// - Returns: The pairs, always in the same order; and how many phrasings were compared with one
+  ///   other alone.
+  private func sameWords() -> (pairs: [(Int, Int)], uncompared: Int) {
     let same = Dictionary(grouping: 0..<index.phrasingCount) {
       Tokens(index.phrasing($0)).words
     }
-    return same.values.flatMap { places in
-      places.dropFirst().compactMap { other in
-        places.first { index.answer(ofPhrasing: $0) != index.answer(ofPhrasing: other) }
-          .map { ($0, other) }
+    var pairs: [(Int, Int)] = []
+    var uncompared = 0
+    for places in same.values.sorted(by: { $0[0] < $1[0] }) {
+      let answers = onePerAnswer(places)
+      for (count, place) in answers.enumerated() {
+        let others = count < Self.mostCompared ? answers[..<count] : answers[..<1]
+        pairs += others.map { ($0, place) }
       }
+      uncompared += max(0, answers.count - Self.mostCompared)
     }
+    return (pairs, uncompared)
+  }
+
+  /// - Parameter places: Phrasings in the order of the index.
+  /// - Returns: The first phrasing of each answer among them.
+  private func onePerAnswer(_ places: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return places.filter { seen.insert(index.answer(ofPhrasing: $0)).inserted }
   }
 
   // MARK: - Meaning

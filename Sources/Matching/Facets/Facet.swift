@@ -198,6 +198,37 @@ extension Facet {
         ("past", "have you|has your|did you|has been|have been"),
       ]),
     Facet(
+      "obligation", .rival,
+      [
+        (
+          "required",
+          "required|require|requires|enforced|enforce|enforces|mandatory|mandated|mandate|obligatory"
+        ),
+        (
+          "offered or allowed",
+          "support|supports|supported|offer|offers|offered|available|availability of|allow|allows"
+            + "|allowed|permit|permits|permitted|optional|optionally"
+        ),
+      ]),
+    Facet(
+      "order in time", .rival,
+      [
+        ("before", "before|prior to|in advance|ahead of"),
+        ("after", "after|afterwards|subsequent to|following the release"),
+      ]),
+    Facet(
+      "consent", .rival,
+      [
+        ("opting in", "opt in|opts in|opted in|opting in"),
+        ("opting out", "opt out|opts out|opted out|opting out"),
+      ]),
+    Facet(
+      "which ones", .rival,
+      [
+        ("only these", "only|solely|exclusively"),
+        ("others than these", "other than|others than|apart from|beyond the"),
+      ]),
+    Facet(
       "condition", .exclusive,
       [
         ("on request", "upon request|on request"), ("only if", "only if|only when|unless|except"),

@@ -6,15 +6,23 @@ enum Quantities {
     for (index, word) in words.enumerated() {
       guard let number = Int(word) ?? spelled[word] else { continue }
       let previous = index > 0 ? words[index - 1] : ""
+      if strengths.contains(previous) {
+        found.insert("\(previous) \(number)")
+        continue
+      }
       // Names of standards hold numbers that are no quantities.
       if [
-        "soc", "iso", "iec", "type", "nist", "sp", "tls", "ssae", "fips", "sha", "aes", "ccm",
-        "section", "annex", "article", "oauth", "saml", "owasp", "top", "level", "tier",
+        "soc", "iso", "iec", "type", "nist", "sp", "tls", "ssae", "fips", "ccm",
+        "section", "annex", "article", "oauth", "saml", "owasp", "top",
       ]
       .contains(previous) {
         continue
       }
-      let next = index + 1 < words.count ? words[index + 1] : ""
+      var next = index + 1 < words.count ? words[index + 1] : ""
+      // "4 business hours" are hours, and not the same as "4 business days".
+      if next == "business", index + 2 < words.count, let unit = units[words[index + 2]] {
+        next = unit == "hours" ? "business hours" : next
+      }
       guard let unit = units[next] ?? (Int(word) != nil ? "" : nil) else { continue }
       let (scaled, isTooLarge) = number.multipliedReportingOverflow(by: factors[unit] ?? 1)
       guard !isTooLarge else { continue }
@@ -32,9 +40,13 @@ enum Quantities {
   private static let table = PhraseTable(
     frequencies.flatMap { value, phrases in phrases.map { ($0, value) } })
 
+  /// What a number behind makes another thing: AES-128 is not AES-256.
+  private static let strengths: Set<Substring> = ["aes", "sha", "rsa", "level", "tier"]
+
   private static let units: [Substring: String] = [
     "hour": "hours", "hours": "hours", "hrs": "hours", "h": "hours", "day": "days", "days": "days",
-    "business": "business days", "week": "weeks", "weeks": "weeks", "month": "months",
+    "business": "business days", "business hours": "business hours",
+    "week": "weeks", "weeks": "weeks", "month": "months",
     "months": "months", "year": "years", "years": "years", "minute": "minutes",
     "minutes": "minutes", "character": "characters", "characters": "characters",
     "percent": "percent", "attempts": "attempts", "failed": "attempts", "bit": "bits",

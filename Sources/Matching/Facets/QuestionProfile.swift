@@ -52,27 +52,55 @@ struct QuestionProfile: Sendable {
       return text
     }
     let sentences = text.split { "?.\n".contains($0) }.map { $0.drop { $0.isWhitespace } }
-    let kept = sentences.filter { !isFollowUp($0) }
-    return kept.isEmpty ? text : kept.joined(separator: "? ")
+    let kept = sentences.indices.filter { place in
+      !isFollowUp(sentences[place], after: sentences[..<place].joined(separator: " "))
+    }
+    return kept.isEmpty ? text : kept.map { sentences[$0] }.joined(separator: "? ")
   }
 
-  /// Whether a sentence only asks for more about the answer to the one before it; "If so, who holds the
-  /// keys" asks something else.
-  static func isFollowUp(_ sentence: some StringProtocol) -> Bool {
-    let words = Tokens.normalized(String(sentence)).split(separator: " ")
-    let opening = words.prefix(2).joined(separator: " ")
-    if [
-      "e g", "please describe", "please provide", "please explain", "please attach", "provide a",
-      "describe your",
-    ].contains(opening) {
-      return true
+  /// Whether a sentence only asks for more about the answer to what stands before it; "If so, who holds the
+  /// keys" asks something else, and so does "Describe your key rotation" after a question about encryption.
+  ///
+  /// - Parameters:
+  ///   - sentence: One of a question's.
+  ///   - before: All that stands before it; where that is nothing, it is no follow-up.
+  /// - Returns: Whether it does.
+  static func isFollowUp(_ sentence: some StringProtocol, after before: String) -> Bool {
+    guard before.contains(where: \.isLetter) else { return false }
+    let words = Tokens.normalized(String(sentence)).split(separator: " ").map(String.init)
+    var rest = words[...]
+    if let opening = conditions.first(where: { words.starts(with: $0) }) {
+      rest = rest.dropFirst(opening.count)
     }
-    guard ["if so", "if yes", "if no", "if not", "if applicable"].contains(opening) else {
+    while let first = rest.first, ["please", "then", "e", "g", "kindly"].contains(first) {
+      rest = rest.dropFirst()
+    }
+    guard rest.count < words.count || rest.first.map(elaborating.contains) == true else {
       return false
     }
-    let asked = words.dropFirst(2).first { $0 != "please" && $0 != "then" }
-    return asked.map { elaborating.contains(String($0)) } ?? true
+    guard let asked = rest.first else { return true }
+    guard elaborating.contains(asked) else { return false }
+    // What it names must be nothing new.
+    let said = Set(Tokens(before).terms)
+    return Tokens(rest.dropFirst().joined(separator: " ")).terms.allSatisfy {
+      said.contains($0) || plain.contains($0) || StopWords.generic.contains($0)
+    }
   }
+
+  private static let conditions = ["if so", "if yes", "if no", "if not", "if applicable", "if any"]
+    .map { $0.split(separator: " ").map(String.init) }
+
+  /// Stems of what an elaboration may name without asking for anything else.
+  private static let plain: Set<String> = Set(
+    [
+      "detail", "details", "evidence", "information", "comment", "comments", "explanation",
+      "further", "additional", "link", "links", "copy", "copies", "documentation", "answer",
+      "response", "brief", "briefly", "summary", "applicable", "relevant", "supporting", "below",
+      "example", "examples", "attachment", "reason", "reasons", "rationale", "approach", "steps",
+      "description", "document", "documents", "report", "nature", "extent", "scope", "full",
+      "necessary", "available", "column", "space", "provided", "justification", "name", "names",
+      "specific", "specifics", "overview", "context", "artifacts", "proof", "url", "why", "else",
+    ].flatMap { Tokens($0).terms })
 
   private static let elaborating: Set<String> = [
     "describe", "explain", "provide", "attach", "list", "detail", "specify", "elaborate", "comment",
@@ -103,16 +131,23 @@ struct QuestionProfile: Sendable {
   }
 
   private static func parts(of text: String, _ words: [Substring]) -> Int {
-    let questions = text.split(separator: "?").count { $0.split(separator: " ").count >= 3 }
+    // What stands before a question may ask as well: "Describe your plan. Do you test it?"
+    let questions = text.split(separator: "?").map { part in
+      let sentences = part.split { ".\n;".contains($0) }.map { Tokens.normalized(String($0)) }
+      let orders = sentences.dropLast().count { opens($0.split(separator: " ")) }
+      return orders + (part.split(separator: " ").count >= 3 ? 1 : 0)
+    }
     var joins = 0
     conjunctions.all(in: words) { joins += 1 }
-    return max(1, questions) + joins
+    return max(1, questions.reduce(0, +)) + joins
   }
 
   /// What a second question begins with.
   private static let conjunctions = PhraseTable<Void>(
     [
       "and is", "and are", "and do", "and does", "and how", "and what", "and who", "and have",
-      "and has", "is it", "and when", "and which", "are the",
+      "and has", "is it", "and when", "and which", "are the", "and where", "and why", "and by whom",
+      "and by what", "and to whom", "and with whom", "and at what", "and in which", "and for how",
+      "and under what",
     ].map { ($0, ()) })
 }

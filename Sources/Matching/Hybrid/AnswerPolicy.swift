@@ -46,18 +46,29 @@ package struct AnswerPolicy: Hashable, Sendable {
   }
 
   /// - Parameter model: The weights that the likelihoods come from.
-  /// - Returns: The least likelihood that is given unseen; `nil` when none is known to hold the target:
-  ///   then only what words settle is given.
+  /// - Returns: The least likelihood that is given unseen, before and after calibration; `nil` when
+  ///   none is known to hold the target: then only what words settle is given.
   package func threshold(_ model: FittedModel) -> Double? {
     model.thresholds.first { $0.precision >= precision }?.likelihood
   }
 
+  /// A calibration is learned from what was left to reviewers: of likelihoods above the threshold it
+  /// knows little. So it may keep an answer back, and never gives one that the labelled questions,
+  /// which the threshold was measured on, would leave to a person.
+  ///
+  /// - Parameters:
+  ///   - likelihood: 0…1, as the fitted model has it: before calibration.
+  ///   - model: The weights that it comes from.
+  /// - Returns: Whether it reaches the threshold both before and after calibration.
   func gives(_ likelihood: Double, by model: FittedModel) -> Bool {
-    threshold(model).map { likelihood >= $0 } ?? false
+    guard let least = threshold(model) else { return false }
+    return likelihood >= least && calibrated(likelihood) >= least
   }
 
   /// The same for the same target and calibration, and for no other.
   var summary: String { "\(precision) \(calibration.scale) \(calibration.offset)" }
 
+  /// - Parameter likelihood: 0…1, before calibration.
+  /// - Returns: 0…1, as it is shown to a person.
   func calibrated(_ likelihood: Double) -> Double { calibration.applied(to: likelihood) }
 }

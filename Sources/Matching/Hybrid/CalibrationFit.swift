@@ -2,8 +2,12 @@ import Foundation
 
 /// Fits a calibration to what reviewers found, and says whether it holds on decisions it has not
 /// seen.
+///
+/// Reviewers see mostly what was not given, so that it says little of likelihoods above the threshold;
+/// that is why ``AnswerPolicy/gives(_:by:)`` lets it only keep answers back.
 package struct CalibrationFit: Hashable, Sendable {
-  /// One decision about a proposal.
+  /// One decision about a proposal that is given if it is likely enough: what a conflict keeps back at
+  /// any likelihood would bend the curve.
   package struct Sample: Hashable, Sendable {
     /// As the engine had it before any calibration, 0…1.
     package var likelihood: Double
@@ -49,7 +53,8 @@ package struct CalibrationFit: Hashable, Sendable {
     after = Self.error(judged)
   }
 
-  /// Whether it should take the place of the one in force.
+  /// Whether it should take the place of the one in force: on such decisions its likelihoods are
+  /// nearer the truth. That no precision is lost follows from the policy, not from this.
   package var isBetter: Bool {
     calibration.scale > 0 && after.loss + Self.leastGain < before.loss
   }

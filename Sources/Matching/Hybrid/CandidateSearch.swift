@@ -27,6 +27,7 @@ package struct CandidateSearch: Sendable {
   private let encoder: (any TextEncoder)?
   private let search: BM25Search
   let profiles: IndexedProfiles
+  let places: ExcludedPlaces
 
   /// - Parameters:
   ///   - index: The approved answers.
@@ -43,6 +44,7 @@ package struct CandidateSearch: Sendable {
     self.encoder = fits == true ? encoder : nil
     search = BM25Search(index: index)
     profiles = IndexedProfiles(index: index)
+    places = ExcludedPlaces(index: index)
   }
 
   package var usesMeaning: Bool { vectors != nil && encoder != nil }
@@ -69,18 +71,18 @@ package struct CandidateSearch: Sendable {
     let profile = QuestionProfile(query.text)
     let probe = PhraseVectors.Probe(question)
     let cosines = vectors?.phrasingCosines(with: probe) ?? []
-    let hits = search.hits(for: profile.tokens.terms, limit: Self.depth)
+    let excluded = places.of(query.excluded)
+    let hits = search.hits(for: profile.tokens.terms, limit: Self.depth, excluding: excluded)
     var byAnswer: [Int: Set<Int>] = [:]
     for hit in hits { byAnswer[hit.answer, default: []].insert(hit.phrasing) }
-    for phrasing in Self.largest(cosines, Self.depth) {
+    for phrasing in largest(cosines, Self.depth, excluding: excluded) {
       byAnswer[index.answer(ofPhrasing: phrasing), default: []].insert(phrasing)
     }
     let scores = Dictionary(hits.map { ($0.phrasing, $0.score) }) { first, _ in first }
     let selfScore = search.selfScore(of: profile.tokens.terms)
     let trigrams = Trigrams.of(profile.tokens.words)
     return byAnswer.keys.sorted().compactMap { answer in
-      guard !query.excluded.contains(index.answerID(answer)) else { return nil }
-      return measure(
+      measure(
         answer, (byAnswer[answer] ?? []).sorted(), profile, probe, cosines, scores, selfScore,
         trigrams)
     }
@@ -112,11 +114,11 @@ package struct CandidateSearch: Sendable {
     } ?? 0
   }
 
-  private static func largest(_ values: [Float], _ count: Int) -> [Int] {
-    guard values.count > count else { return Array(values.indices) }
+  private func largest(_ values: [Float], _ count: Int, excluding excluded: Set<Int>) -> [Int] {
     var best: [(Float, Int)] = []
     for (place, value) in values.enumerated() {
       if best.count == count, value <= best[count - 1].0 { continue }
+      if !excluded.isEmpty, excluded.contains(index.answer(ofPhrasing: place)) { continue }
       let at = best.firstIndex { value > $0.0 } ?? best.count
       best.insert((value, place), at: at)
       if best.count > count { best.removeLast() }
