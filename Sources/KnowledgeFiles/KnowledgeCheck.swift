@@ -66,7 +66,8 @@ package enum KnowledgeCheck {
     }
     if let approval = answer.approval {
       if approval.on > today {
-        problems.append("it is approved on \(approval.on), which is still to come.")
+        problems.append(
+          "it is approved on \(approval.on), which is still to come; until then it is not given.")
       }
       if let reviewBy = answer.reviewBy, reviewBy < approval.on {
         problems.append("review-by \(reviewBy) lies before its approval on \(approval.on).")
@@ -76,23 +77,26 @@ package enum KnowledgeCheck {
   }
 
   private static func repeatedPhrasings(_ reading: KnowledgeReading) -> [Finding] {
-    var owners: [String: (ApprovedAnswer.ID, Set<Product.ID>)] = [:]
+    var owners: [String: PhrasingOwners] = [:]
     var findings: [Finding] = []
     for answer in reading.base.answers {
+      let file = reading.sources[answer.id]?.path ?? "\(answer.id).md"
+      var own: Set<String> = []
       for question in answer.questions {
         let key = question.lowercased().filter { $0.isLetter || $0.isNumber }
-        let products = Set(answer.products)
-        if let (other, others) = owners[key] {
-          // Answers for different products may share a question.
-          if !products.isEmpty, !others.isEmpty, products.isDisjoint(with: others) { continue }
+        guard own.insert(key).inserted else {
+          findings.append(
+            Finding(file: file, "\"\(question)\" is written twice; keep it in one place."))
+          continue
+        }
+        let others = owners[key, default: PhrasingOwners()].sharing(answer.products)
+        if !others.isEmpty {
+          let names = others.map(\.rawValue).joined(separator: " and of ")
           findings.append(
             Finding(
-              file: reading.sources[answer.id]?.path ?? "\(answer.id).md",
-              "\"\(question)\" is \(other == answer.id ? "written twice" : "also a question of \(other)"); "
-                + "keep it in one place."))
-        } else {
-          owners[key] = (answer.id, products)
+              file: file, "\"\(question)\" is also a question of \(names); keep it in one place."))
         }
+        owners[key, default: PhrasingOwners()].add(answer)
       }
     }
     return findings
@@ -107,5 +111,33 @@ package enum KnowledgeCheck {
         .notice, file: "KnowledgeBase/answers",
         "no answer names \(missing.map(\.rawValue).joined(separator: ", ")).")
     ]
+  }
+}
+
+/// The answers that one phrasing is a question of.
+private struct PhrasingOwners {
+  /// Named at most: however many there are, one more takes no longer.
+  private static let mostNamed = 3
+
+  private var all: [ApprovedAnswer.ID] = []
+  private var forAllProducts: [ApprovedAnswer.ID] = []
+  private var byProduct: [Product.ID: [ApprovedAnswer.ID]] = [:]
+
+  mutating func add(_ answer: ApprovedAnswer) {
+    all.append(answer.id)
+    if answer.products.isEmpty { forAllProducts.append(answer.id) }
+    for product in Set(answer.products) { byProduct[product, default: []].append(answer.id) }
+  }
+
+  /// Answers for different products may share a question.
+  ///
+  /// - Parameter products: What another answer to the question is for; empty for all.
+  /// - Returns: Those that somebody who asks about one of these products would meet as well, sorted;
+  ///   at most three.
+  func sharing(_ products: [Product.ID]) -> [ApprovedAnswer.ID] {
+    guard !products.isEmpty else { return Array(all.prefix(Self.mostNamed)) }
+    let met = ([forAllProducts] + products.map { byProduct[$0] ?? [] })
+      .flatMap { $0.prefix(Self.mostNamed) }
+    return Array(Set(met).sorted().prefix(Self.mostNamed))
   }
 }

@@ -1,9 +1,11 @@
 import Foundation
+import Workflows
 
 /// Results on standard output, everything else on standard error.
 enum Output {
+  /// A customer's words may be quoted in it, and must not steer the terminal.
   static func error(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    FileHandle.standardError.write(Data((PrintableText.lines(text) + "\n").utf8))
   }
 
   /// Columns of the terminal; `nil` for a pipe or a file, where nothing is cut.

@@ -12,9 +12,10 @@ enum Prompt {
   static func line(_ text: String) throws -> String {
     FileHandle.standardOutput.write(Data(text.utf8))
     // While a question waits nothing is half written: ctrl-C simply ends the program.
+    let actions = SignalActions(of: [SIGINT, SIGTERM])
     signal(SIGINT, SIG_DFL)
     signal(SIGTERM, SIG_DFL)
-    defer { Interruption.watch() }
+    defer { actions.restore() }
     guard let line = readLine() else {
       print()
       throw ExitCode(130)

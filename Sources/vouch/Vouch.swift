@@ -27,7 +27,6 @@ struct Vouch: ParsableCommand {
     ])
 
   static func main() {
-    Interruption.watch()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -19,6 +19,18 @@ struct AnswerStandingTests {
     #expect(standing(of: answer) == .draft)
   }
 
+  @Test func `an approval of a later day holds from that day on`() {
+    var answer = makeAnswer()
+    let first = today.adding(days: 40)
+    answer.approval?.on = first
+
+    #expect(standing(of: answer) == .approvedLater(on: first))
+    #expect(standing(of: answer, on: first.adding(days: -1)) == .approvedLater(on: first))
+    #expect(standing(of: answer, on: first) == .usable)
+    #expect(
+      standing(of: answer).reason(on: today) == "it is approved only from \(first) on")
+  }
+
   @Test(arguments: [
     (Sharing.public, Sharing.public, true), (.nda, .public, false), (.nda, .nda, true),
     (.internal, .nda, false), (.public, .internal, true),

@@ -56,6 +56,23 @@ struct AnswerFittingTests {
         == ["C5": "Yes. We do."])
   }
 
+  @Test(arguments: [
+    "Normally only metadata leaves the region.", "Notification is limited to critical ones.",
+  ])
+  func `a No stays beside a text that begins with its letters`(text: String) {
+    var single = makeQuestion(choices: [])
+    single.cells.comment = nil
+    var commentOnly = makeQuestion(choices: [])
+    commentOnly.cells.answer = nil
+
+    #expect(
+      AnswerFitting.fit(shortAnswer: .no, text: text, to: single).written
+        == ["C5": "No. \(text)"])
+    #expect(
+      AnswerFitting.fit(shortAnswer: .no, text: text, to: commentOnly).written
+        == ["D5": "No. \(text)"])
+  }
+
   private func makeQuestion(choices: [String]) -> Question {
     Question(
       sheet: "S", row: 5, text: "Is it?",

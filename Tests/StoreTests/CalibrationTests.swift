@@ -83,6 +83,22 @@ struct CalibrationTests {
     #expect(try database.read { try $0.reviewedProposals() }.isEmpty)
   }
 
+  @Test func `a proposal in conflict is told apart`() throws {
+    let runs = [
+      makeRun(["Is it so?"]), makeRun(["Is it thus?"], conflicts: ["one asks, the other denies"]),
+      makeRun(["Is it else?"], outcome: .conflict),
+    ]
+    for run in runs {
+      try record(run)
+      try decide(.accept(answer), 1, of: run)
+    }
+
+    let proposals = try database.read { try $0.reviewedProposals() }
+
+    #expect(proposals.map(\.wording) == ["is it so", "is it thus", "is it else"])
+    #expect(proposals.map(\.isInConflict) == [false, true, true])
+  }
+
   @Test func `a run keeps the target it was asked for`() throws {
     var run = makeRun(["Is it so?"])
     run.precisionTarget = 0.9
@@ -92,16 +108,19 @@ struct CalibrationTests {
     #expect(try database.runs().first?.precisionTarget == 0.9)
   }
 
-  private func makeRun(_ questions: [String], settled: Bool = false) -> QuestionnaireRun {
+  private func makeRun(
+    _ questions: [String], settled: Bool = false, outcome: Outcome = .suggested,
+    conflicts: [String] = []
+  ) -> QuestionnaireRun {
     var candidate = Candidate(
-      answerID: answer.id, confidence: Confidence(0.5), phrasing: "Is it?")
+      answerID: answer.id, confidence: Confidence(0.5), phrasing: "Is it?", conflicts: conflicts)
     if !settled { candidate.uncalibrated = Confidence(0.625) }
     return QuestionnaireRun(
       id: QuestionnaireRun.ID(questions.joined()), fileName: "SIG.xlsx", sha256: "00ff",
       answeredAt: morning, clearance: .nda,
       rows: questions.enumerated().map {
         RunRow(
-          sheet: "S", row: $0.offset + 2, question: $0.element, outcome: .suggested,
+          sheet: "S", row: $0.offset + 2, question: $0.element, outcome: outcome,
           source: RunRow.Source(answerID: answer.id, revision: 1), candidates: [candidate])
       })
   }

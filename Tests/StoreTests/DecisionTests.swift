@@ -143,4 +143,20 @@ struct DecisionTests {
     #expect(history.entries.first?.product?.rawValue == "ledger")
     #expect(try database.read { try $0.history(of: Wording("Other?")) }.entries.isEmpty)
   }
+
+  @Test func `decisions on one row for two products stand side by side`() throws {
+    let ledger = try recorded(makeRun("a", product: Product.ID("ledger")))
+    let connect = try recorded(makeRun("b", product: Product.ID("connect")))
+    func standing() throws -> [String?] {
+      try database.read { try $0.history(of: Wording("Is stored data encrypted?")) }.entries
+        .map(\.product?.rawValue)
+    }
+
+    try decide(.other(answer), 1, of: ledger, proposed: ApprovedAnswer.ID("backups"))
+    try decide(.accept(answer), 1, of: connect)
+    #expect(try standing() == ["connect", "ledger"])
+
+    try decide(.withdraw, 1, of: connect)
+    #expect(try standing() == ["ledger"])
+  }
 }

@@ -21,10 +21,11 @@ struct CalibrateLikelihoodsTests {
 
   /// A reviewed run whose proposals were right less often than the engine had thought.
   private func review(
-    _ count: Int, likelihood: Double = 0.9, rightOfTen: Int = 6, engine: String? = nil
+    _ count: Int, likelihood: Double = 0.9, rightOfTen: Int = 6, engine: String? = nil,
+    outcome: Outcome = .suggested, conflicts: [String] = []
   ) throws {
     var candidate = Candidate(
-      answerID: taken.id, confidence: Confidence(0.5), phrasing: "Are they?")
+      answerID: taken.id, confidence: Confidence(0.5), phrasing: "Are they?", conflicts: conflicts)
     candidate.uncalibrated = Confidence(likelihood)
     let run = QuestionnaireRun(
       id: QuestionnaireRun.ID("\(likelihood)"), fileName: "\(likelihood).csv", sha256: "00",
@@ -32,7 +33,7 @@ struct CalibrateLikelihoodsTests {
       rows: (0..<count).map {
         RunRow(
           sheet: "S", row: $0 + 2, question: "Question \($0) at \(likelihood)?",
-          outcome: .suggested, source: RunRow.Source(answerID: taken.id, revision: 1),
+          outcome: outcome, source: RunRow.Source(answerID: taken.id, revision: 1),
           shortAnswer: .yes, text: "With a key.", candidates: [candidate])
       })
     let wrong: [Decision.Verdict] = [
@@ -73,6 +74,43 @@ struct CalibrateLikelihoodsTests {
 
     #expect(result == .tooFew(accepted: 30, rejected: 20, ofOthers: 300))
     #expect(CalibrationPresentation.text(result).contains("Another 300 were reviewed"))
+  }
+
+  @Test func `what was in conflict does not count, and it says how many others are missing`() throws
+  {
+    try review(50)
+    try review(
+      200, likelihood: 0.29, rightOfTen: 0, outcome: .conflict,
+      conflicts: ["one asks, the other denies"])
+    try review(100, likelihood: 0.73, rightOfTen: 5, conflicts: ["one asks, the other denies"])
+
+    let result = try calibrate()()
+
+    #expect(result == .tooFew(accepted: 30, rejected: 20, ofOthers: 0, inConflict: 300))
+    let text = CalibrationPresentation.text(result)
+    #expect(text.contains("150 more in all, 10 more that reject."))
+    #expect(text.contains("Another 300 were reviewed whose proposal was in conflict"))
+    #expect(!text.contains("other weights"))
+  }
+
+  @Test func `what was in conflict bends no calibration`() throws {
+    try review(120)
+    try review(120, likelihood: 0.4, rightOfTen: 2)
+    try review(
+      120, likelihood: 0.29, rightOfTen: 0, outcome: .conflict,
+      conflicts: ["one asks, the other denies"])
+
+    guard case .calibrated(let calibration) = try calibrate()() else {
+      Issue.record("not calibrated")
+      return
+    }
+
+    #expect(calibration.decisions == 240)
+    #expect(abs(calibration.calibration.applied(to: 0.9) - 0.6) < 0.05)
+    #expect(abs(calibration.calibration.applied(to: 0.4) - 0.2) < 0.05)
+    #expect(
+      CalibrationPresentation.text(.calibrated(calibration)).contains(
+        "it may leave more to a person, and never less"))
   }
 
   @Test func `what reviewers found holds from then on, and can be taken back`() throws {

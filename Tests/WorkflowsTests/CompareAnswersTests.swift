@@ -43,6 +43,38 @@ struct CompareAnswersTests {
     #expect(text.contains("Only questions in the same words were compared"))
   }
 
+  @Test func `a contradiction is found beside other answers to the same question`() throws {
+    let question = "Is the roof of the office green?"
+    try sample.write("roof-1", question, "yes", "Since spring.")
+    try sample.write("roof-2", question, "yes", "Since spring, with grass.")
+    try sample.write("roof-3", question, "no", "It is brown.")
+
+    let overlaps = try compare().overlaps
+
+    #expect(overlaps.map(\.kind) == [.contradiction, .contradiction, .duplicate])
+    #expect(
+      overlaps.map { ids($0) } == [
+        ["roof-1", "roof-3"], ["roof-2", "roof-3"], ["roof-1", "roof-2"],
+      ])
+  }
+
+  @Test func `another product's answer does not hide a contradiction`() throws {
+    let question = "Is the roof of the office green?"
+    try sample.write("roof-1", question, "yes", "Since spring.")
+    try sample.write("roof-2", question, "yes", "Since autumn.")
+    try sample.write("roof-3", question, "no", "It is brown.")
+    for (id, product) in [("roof-1", "ledger"), ("roof-2", "connect"), ("roof-3", "connect")] {
+      let path = "\(sample.root)/KnowledgeBase/answers/office/\(id).md"
+      let file = try String(contentsOfFile: path, encoding: .utf8)
+      try Data(file.replacing("[all]", with: "[\(product)]").utf8).write(to: URL(filePath: path))
+    }
+
+    let overlaps = try compare().overlaps
+
+    #expect(overlaps.map(\.kind) == [.contradiction])
+    #expect(ids(overlaps.first) == ["roof-2", "roof-3"])
+  }
+
   @Test(.enabled(if: Models.arePresent, "the models are absent"))
   func `other words with another answer contradict`() throws {
     try sample.write("notebooks", "Is the disk of a laptop encrypted?", "no", "Some are.")

@@ -33,6 +33,24 @@ struct ExplainQuestionTests {
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 78 })
   }
 
+  @Test func `with a calibration in force it shows both likelihoods, and that both must do`() throws
+  {
+    var result = try explain("Are visitors to the office escorted at all times?")
+    try #require(!result.candidates.isEmpty)
+    result.promise = PrecisionPromise(precision: 0.95, threshold: 0.954, most: 0.96)
+    result.candidates[0].candidate.uncalibrated = Confidence(0.8)
+    #expect(!result.text(width: nil).contains("calibration"))
+
+    result.calibration = AnswerPolicy.Calibration(scale: 3.2, offset: 0)
+
+    let text = result.text(width: nil)
+    #expect(text.contains("must reach 95.4 % both before and after that calibration"))
+    #expect(text.contains("likely before calibration: 80 %"))
+    let json = try JSONSerialization.jsonObject(with: Data(try result.json().utf8))
+    let rows = (json as? [String: Any])?["candidates"] as? [[String: Any]]
+    #expect(rows?.first?["uncalibrated"] as? Double == 0.8)
+  }
+
   @Test(arguments: ["", "  ", "?!", "42"])
   func `a question without a word is refused`(question: String) throws {
     #expect(throws: WorkflowError.noQuestion) { try explain(question) }

@@ -6,7 +6,6 @@ import Testing
 @testable import Reporting
 @testable import Store
 @testable import Workflows
-@testable import XLSX
 
 /// A provenance workbook as people hand it back.
 struct ImportReviewTests {
@@ -16,25 +15,12 @@ struct ImportReviewTests {
   init() throws {
     sample = try ReviewSample()
     try sample.answer()
-    sheet = "\(sample.root)/Exports/acme – provenance.xlsx"
+    sheet = sample.sheet
   }
 
   /// Puts texts into the sheet's columns, by title and by the question's row (from 1).
   private func fill(_ entries: [(row: Int, column: String, text: String)]) throws -> String {
-    let workbook = try Workbook.open(path: sheet)
-    let header = try #require(try workbook.worksheet(named: "Responses").row(1))
-    let columns = Dictionary(
-      header.cells.map { ($0.display, $0.reference.column) }
-    ) { first, _ in first }
-    let edits = try entries.map { entry in
-      CellEdit(
-        sheet: "Responses",
-        cell: CellReference(row: entry.row + 1, column: try #require(columns[entry.column])),
-        value: .text(entry.text))
-    }
-    let path = "\(sample.root)/handed back.xlsx"
-    try Data(try workbook.filled(edits).bytes).write(to: URL(filePath: path))
-    return path
+    try sample.filled(entries)
   }
 
   private func take(_ path: String, at seconds: Double = 50) throws -> ImportReview.Report {

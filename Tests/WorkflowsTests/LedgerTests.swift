@@ -111,6 +111,49 @@ struct LedgerTests {
     #expect(text.contains("one says Yes, the other No") && text.contains("Some are."))
   }
 
+  @Test func `what one customer was told for two products stands side by side`() throws {
+    func deliver(_ product: String, to output: String, at seconds: Double) throws {
+      _ = try AnswerQuestionnaire(in: sample.later(seconds))(
+        .init(
+          path: "acme.csv", clearance: .public, product: Product.ID(product), output: output,
+          customer: "Acme"))
+    }
+    try #"""
+    name: Tidewater
+    products:
+      - {id: ledger, name: Ledger}
+      - {id: vault, name: Vault}
+    """#.write(
+      toFile: "\(sample.root)/KnowledgeBase/company.yaml", atomically: true, encoding: .utf8)
+    try deliver("ledger", to: "\(sample.root)/Exports/a.csv", at: 0)
+    try deliver("vault", to: "\(sample.root)/Exports/b.csv", at: 10)
+
+    let told = try ledger.entries(for: "Acme").filter { $0.told.question == laptops }
+    #expect(told.count == 2)
+
+    try deliver("vault", to: "\(sample.root)/Exports/a.csv", at: 20)
+    #expect(try ledger.entries(for: "Acme").filter { $0.told.question == laptops }.count == 1)
+  }
+
+  @Test(.enabled(if: Models.arePresent, "the models are absent"))
+  func `a customer's own words also find who asked in other words`() throws {
+    let other = "Is the disk of every laptop encrypted?"
+    try sample.answer()
+    try sample.questionnaire("bluefin.csv", [other, "Is tea served?", "Why is it green?"])
+    try sample.answer("bluefin.csv", at: 10)
+    try sample.decide(other, in: "bluefin.csv") { _ in
+      .edit(EditedAnswer(shortAnswer: .yes, text: "Every one.", basis: nil))
+    }
+    try sample.export("bluefin.csv")
+    let open = try OpenWorkspace.open(
+      Workspace(root: sample.root), now: sample.open.now, today: CalendarDay("2026-11-21"),
+      usesMeaning: true)
+
+    let found = try ConsultLedger(in: open).matches(laptops)
+
+    #expect(Set(found.map(\.entry.customer)) == ["acme", "bluefin"])
+  }
+
   @Test func `a recall says what has changed since`() throws {
     try sample.answer()
     let recall = RecallAnswer(in: sample.open)

@@ -81,6 +81,8 @@ struct ReviewScreenTests {
     ("answer: yes\n\nText.\n", ShortAnswer.yes, "Text."), ("answer:\n\nText.", nil, "Text."),
     ("Only text,\nin two lines.", nil, "Only text,\nin two lines."),
     ("Answer: N/A\n", .notApplicable, ""),
+    ("answer: no\r\n\r\nText\r\nin two lines.\r\n", .no, "Text\nin two lines."),
+    ("\u{feff}answer: partial\n\nText.\n", .partial, "Text."),
   ])
   func `an edited file is read back`(file: String, short: ShortAnswer?, text: String) throws {
     let edited = try #require(EditedText.read(file))
@@ -91,5 +93,14 @@ struct ReviewScreenTests {
   @Test(arguments: ["", "\n\n", "answer:\n", "answer: perhaps\n\nText."])
   func `an empty or odd file decides nothing`(file: String) {
     #expect(EditedText.read(file) == nil)
+  }
+
+  @Test func `a first line that names no short answer is told, and nothing else is`() throws {
+    let slip = try #require(EditedText.slip(in: "answer: per\u{1b}haps\r\n\r\nText.\r\n"))
+
+    #expect(slip.hasPrefix("the first line says \u{201c}per haps\u{201d}"))
+    for file in ["", "answer:\n\n", "answer: yes\n\nText.", "Text."] {
+      #expect(EditedText.slip(in: file) == nil, "\(file)")
+    }
   }
 }

@@ -34,6 +34,19 @@ struct ReviewTests {
     #expect(throws: WorkflowError.self) { try review("nowhere.csv") }
   }
 
+  @Test func `another file of an answered one's name is not reviewed as that one`() throws {
+    try sample.answer()
+    try sample.decide(logo) { _ in .edit(EditedAnswer(shortAnswer: nil, text: "Blue.")) }
+    try sample.questionnaire("acme.csv", Array(ReviewSample.questions.dropLast()))
+    let changed = WorkflowError.questionnaireChanged("Questionnaires/acme.csv")
+
+    #expect(throws: changed) { try review() }
+    #expect(throws: changed) { try KeepEdits(in: sample.open).pending("acme.csv") }
+
+    try FileManager.default.removeItem(atPath: "\(sample.root)/Questionnaires/acme.csv")
+    #expect(try review().queue == [2, 3, 4, 6])
+  }
+
   @Test func `what was answered unseen comes only when asked for`() throws {
     try sample.answer()
 
@@ -227,6 +240,66 @@ struct ReviewTests {
     #expect(try review().queue == [2, 3, 4, 5, 6])
   }
 
+  @Test(arguments: ["retired", "reworded", "lapsed", "confidential"])
+  func `a reviewer's own words fall with the answer they were made of`(change: String) throws {
+    try sample.answer()
+    try sample.decide(escorted) { item in
+      .edit(
+        EditedAnswer(
+          shortAnswer: .yes, text: "By their host.", basis: try #require(item.proposal).revision))
+    }
+    #expect(try sample.export()[escorted]?.written.values.contains("By their host.") == true)
+    #expect(try !review().queue.contains(3))
+
+    let question = "Are office visitors escorted?"
+    let text = "By the person they came to see."
+    switch change {
+    case "retired":
+      try FileManager.default.removeItem(
+        atPath: "\(sample.root)/KnowledgeBase/answers/office/visitors.md")
+    case "reworded": try sample.write("visitors", question, "partial", "Mostly.")
+    case "lapsed": try sample.write("visitors", question, "yes", text, reviewBy: "2026-10-01")
+    default: try sample.write("visitors", question, "yes", text, sharing: "nda")
+    }
+
+    let response = try #require(try sample.export(at: 70)[escorted])
+    #expect(response.written.isEmpty && response.outcome != .answered)
+    #expect(response.reasons.last?.hasPrefix("not written, for visitors ") == true)
+    #expect(try exported().contains("By their host.") == false)
+    #expect(try review().queue.contains(3))
+  }
+
+  @Test func `a reviewer's own words stand once the answer says the same`() throws {
+    try sample.answer()
+    try sample.decide(escorted) { item in
+      .edit(
+        EditedAnswer(
+          shortAnswer: .yes, text: "By their host.", basis: try #require(item.proposal).revision))
+    }
+    try sample.write("visitors", "Are office visitors escorted?", "yes", "By their host.")
+
+    #expect(try sample.export()[escorted]?.written.values.contains("By their host.") == true)
+    #expect(try !review().queue.contains(3))
+  }
+
+  @Test(arguments: ["approved: {by: boss, on: 2026-09-01}", "owner: office"])
+  func `a reviewer's own words in place of what could not be given stand`(line: String) throws {
+    // A draft, or an answer whose evidence nobody has.
+    let path = "\(sample.root)/KnowledgeBase/answers/office/visitors.md"
+    let file = try String(contentsOfFile: path, encoding: .utf8)
+    let other = line.hasPrefix("owner") ? "\(line)\nevidence: [no-such-report]\n" : ""
+    try Data(file.replacing("\(line)\n", with: other).utf8).write(to: URL(filePath: path))
+    try sample.answer()
+    try sample.decide(escorted) { item in
+      .edit(
+        EditedAnswer(
+          shortAnswer: .yes, text: "By their host.", basis: try #require(item.proposal).revision))
+    }
+
+    #expect(try sample.export()[escorted]?.written.values.contains("By their host.") == true)
+    #expect(try !review().queue.contains(3))
+  }
+
   @Test func `when a file cannot be put in place, nothing is on the ledger`() throws {
     try sample.answer()
     try sample.decide(phones) { _ in .notApplicable }
@@ -331,7 +404,7 @@ struct ReviewTests {
     let settled = { (text: String, section: String?) in
       SettledWording(
         history, for: Question(sheet: "S", row: 1, section: section, text: text),
-        wording: Wording(text))
+        wording: Wording(text), product: nil)
     }
 
     #expect(settled("Please describe how often.", "Backups").confirmed == nil)

@@ -3,6 +3,8 @@ package enum AnswerStanding: Hashable, Sendable {
   case usable
   /// Nobody has approved it.
   case draft
+  /// Its approval was prepared in advance, and holds from a later day on.
+  case approvedLater(on: CalendarDay)
   /// Its review-by day has passed.
   case expired(on: CalendarDay)
   /// A proof it rests on has lapsed.
@@ -32,7 +34,8 @@ extension ApprovedAnswer {
     evidence: [Evidence.ID: Evidence]
   ) -> AnswerStanding {
     guard sharing <= clearance else { return .notCleared(sharing) }
-    guard approval != nil else { return .draft }
+    guard let approval else { return .draft }
+    guard isApproved(on: day) else { return .approvedLater(on: approval.on) }
     if let reviewBy, reviewBy < day { return .expired(on: reviewBy) }
     for id in self.evidence {
       guard let proof = evidence[id] else { return .evidenceMissing(id) }
@@ -44,6 +47,12 @@ extension ApprovedAnswer {
     }
     return .usable
   }
+
+  /// Whether somebody has approved it by that day.
+  ///
+  /// - Parameter day: The day of answering, usually today.
+  /// - Returns: `false` for a draft, and for an approval of a later day.
+  package func isApproved(on day: CalendarDay) -> Bool { approval.map { $0.on <= day } ?? false }
 }
 
 extension AnswerStanding {
@@ -52,6 +61,7 @@ extension AnswerStanding {
     switch self {
     case .usable: "approved and current"
     case .draft: "it is a draft that nobody has approved"
+    case .approvedLater(let first): "it is approved only from \(first) on"
     case .expired(let end):
       "its review was due on \(end), \(end.days(until: day)) days ago"
     case .evidenceLapsed(let id, let end): "its evidence \(id) lapsed on \(end)"

@@ -101,10 +101,30 @@ extension ApprovedAnswer {
 
 /// A short answer and its text as one, the short answer said once.
 package enum Statement {
+  /// - Parameters:
+  ///   - shortAnswer: Said first, unless the text begins with that very word.
+  ///   - text: May be empty.
+  /// - Returns: The text alone where there is no short answer.
   package static func text(_ shortAnswer: ShortAnswer?, _ text: String) -> String {
     guard let shortAnswer else { return text }
     guard !text.isEmpty else { return shortAnswer.label }
-    let begins = text.lowercased().hasPrefix(shortAnswer.label.lowercased())
-    return begins ? text : "\(shortAnswer.label). \(text)"
+    return begins(text, with: shortAnswer) ? text : "\(shortAnswer.label). \(text)"
+  }
+
+  /// "No, we don't." says No; "Normally …" and "No-code tools …" only begin with its letters.
+  private static func begins(_ text: String, with shortAnswer: ShortAnswer) -> Bool {
+    let text = text.lowercased()
+    let words =
+      shortAnswer == .partial
+      ? ["partial", "partially", "partly"] : [shortAnswer.label.lowercased()]
+    return words.contains { word in
+      guard text.hasPrefix(word) else { return false }
+      let rest = text.dropFirst(word.count)
+      guard let next = rest.first else { return true }
+      if next == "-" || next == "\u{2010}" || next == "\u{2011}" {
+        return rest.dropFirst().first?.isLetter != true
+      }
+      return !next.isLetter && !next.isNumber
+    }
   }
 }

@@ -31,7 +31,7 @@ package enum AnswerFitting {
       if !cells.choices.isEmpty {
         choose(shortAnswer, from: cells.choices, cell: answer, &fitted)
       } else if cells.comment == nil {
-        fitted.written[answer] = combined(shortAnswer, text)
+        fitted.written[answer] = Statement.text(shortAnswer, text)
         return fitted
       } else {
         fitted.written[answer] = shortAnswer?.label ?? text
@@ -91,14 +91,7 @@ package enum AnswerFitting {
       return
     }
     let isOnlyPlace = cells.answer == nil && cells.marks.isEmpty
-    let value = isOnlyPlace ? combined(shortAnswer, text) : text
+    let value = isOnlyPlace ? Statement.text(shortAnswer, text) : text
     if !value.isEmpty { fitted.written[comment] = value }
-  }
-
-  private static func combined(_ shortAnswer: ShortAnswer?, _ text: String) -> String {
-    guard let shortAnswer else { return text }
-    guard !text.isEmpty else { return shortAnswer.label }
-    let begins = text.lowercased().hasPrefix(shortAnswer.label.lowercased())
-    return begins ? text : "\(shortAnswer.label). \(text)"
   }
 }

@@ -47,11 +47,22 @@ package enum DecisionWord: Hashable, Sendable {
   ///   - verdict: What was decided.
   ///   - candidates: Those the sheet numbers.
   package init?(_ verdict: Decision.Verdict, candidates: [Candidate]) {
+    self.init(
+      verdict,
+      number: { id in
+        candidates.prefix(5).firstIndex { $0.answerID == id }.map { $0 + 1 }
+      })
+  }
+
+  /// - Parameters:
+  ///   - verdict: What was decided.
+  ///   - number: The number, from 1 to 5, that the sheet gives an answer; `nil` for one that is not
+  ///     among its candidates.
+  package init?(_ verdict: Decision.Verdict, number: (ApprovedAnswer.ID) -> Int?) {
     switch verdict {
     case .accept: self = .accept
     case .other(let taken):
-      let place = candidates.prefix(5).firstIndex { $0.answerID == taken.id }
-      self = place.map { .candidate($0 + 1) } ?? .answer(taken.id)
+      self = number(taken.id).map(DecisionWord.candidate) ?? .answer(taken.id)
     case .edit: self = .edit
     case .notApplicable: self = .notApplicable
     case .skip: self = .skip
@@ -70,7 +81,31 @@ package enum ReviewColumn {
   package static let assignee = "Assign to"
   package static let decider = "Decided by"
   package static let key = "Key"
+  /// The answer that the sheet shows in full, and the revision whose words these are.
+  package static let source = "Answer id"
+  package static let revision = "Revision"
   /// Numbered, for a reviewer to choose from.
   package static let candidates = "Candidates"
   package static let question = "Question"
+}
+
+extension ReviewColumn {
+  /// Whether a cell still says what was written into it; its line ends, blanks at its ends, and what
+  /// no cell can hold make no difference.
+  ///
+  /// - Parameters:
+  ///   - cell: As it was read.
+  ///   - text: As it was written; empty for a cell that was left blank.
+  /// - Returns: Whether they are the same to a reader.
+  package static func holds(_ cell: String, _ text: String) -> Bool {
+    let written = withoutBlanks(CellText.fitted(text))
+    return withoutBlanks(cell) == written || withoutBlanks(CellText.fitted(cell)) == written
+  }
+
+  private static func withoutBlanks(_ text: String) -> Substring {
+    var rest = Substring(text)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return rest
+  }
 }

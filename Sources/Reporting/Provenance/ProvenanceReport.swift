@@ -26,6 +26,8 @@ package struct ProvenanceReport: Hashable, Sendable {
   package var keys: [ReviewKey] = []
   /// What the candidates say, by answer, for a reviewer to choose from.
   package var statements: [ApprovedAnswer.ID: String] = [:]
+  /// What else a reviewer should know of them.
+  package var candidateNotes: [ApprovedAnswer.ID: CandidateNote] = [:]
   /// Whether the answers are invented sample content, which the report then says.
   package var isExample: Bool
 

@@ -6,6 +6,8 @@ struct ResponseLine: Sendable {
   let key: ReviewKey?
   /// What the candidates say, by answer.
   let statements: [ApprovedAnswer.ID: String]
+  /// What else a reviewer should know of them.
+  var notes: [ApprovedAnswer.ID: CandidateNote] = [:]
 }
 
 typealias ResponseColumn = ListColumn<ResponseLine>
@@ -81,8 +83,10 @@ extension ListColumn where Row == ResponseLine {
 
   private static var provenance: [ResponseColumn] {
     [
-      ResponseColumn("Answer id", 24) { .optional($0.response.source?.answer.id.rawValue) },
-      ResponseColumn("Revision", 9) { $0.response.source.map { .count($0.revision) } ?? .empty },
+      ResponseColumn(ReviewColumn.source, 24) { .optional($0.response.source?.answer.id.rawValue) },
+      ResponseColumn(ReviewColumn.revision, 9) {
+        $0.response.source.map { .count($0.revision) } ?? .empty
+      },
       ResponseColumn("Approver", 18) { .optional($0.response.source?.answer.approval?.by) },
       ResponseColumn("Approved on", 12) {
         $0.response.source?.answer.approval.map { .day($0.on) } ?? .empty
@@ -101,22 +105,27 @@ extension ListColumn where Row == ResponseLine {
       ResponseColumn(ReviewColumn.candidates, 46) { line in
         .joined(
           line.response.judgement.candidates.enumerated().map { place, candidate in
-            describe(candidate, number: place + 1, line.statements[candidate.answerID])
+            describe(candidate, number: place + 1, in: line)
           }, by: "\n")
       },
     ]
   }
 
-  /// Numbered only where somebody is to choose by the number.
+  /// One line, numbered only where somebody is to choose by the number: a text's own line breaks
+  /// and numbers must not look like the next candidate.
   private static func describe(
-    _ candidate: Candidate, number: Int, _ statement: String?
+    _ candidate: Candidate, number: Int, in line: ResponseLine
   ) -> String {
+    let note = line.notes[candidate.answerID]
+    let revision = note.map { " r\($0.revision)" } ?? ""
     let conflicts = candidate.conflicts.joined(separator: ", ")
-    let plain =
-      "\(candidate.answerID) \(candidate.confidence)"
-      + (conflicts.isEmpty ? "" : " (\(conflicts))")
-    guard let statement else { return plain }
-    return "\(number). \(plain): \(DisplayWidth.truncated(statement, to: 300))"
+    let remarks = [conflicts, note?.caution ?? ""].filter { !$0.isEmpty }.joined(separator: "; ")
+    let aside = remarks.isEmpty ? "" : " (\(remarks))"
+    let plain = DisplayWidth.printable(
+      "\(candidate.answerID)\(revision) \(candidate.confidence)\(aside)")
+    guard let statement = line.statements[candidate.answerID] else { return plain }
+    let text = DisplayWidth.truncated(DisplayWidth.printable(statement), to: 300)
+    return "\(number). \(plain): \(text)"
   }
 }
 

@@ -15,7 +15,7 @@ struct ResponsesSheet {
       ResponseLine(
         response: response,
         key: report.keys.indices.contains(index) ? report.keys[index] : nil,
-        statements: report.statements)
+        statements: report.statements, notes: report.candidateNotes)
     }
     // The status and the row stay in sight while the answers are scrolled.
     ListSheet(writer: writer, columns: columns, frozenColumns: 4, title: "Responses").write(lines)

@@ -47,6 +47,12 @@ package enum DisplayWidth {
     return line
   }
 
+  /// The same for a text of several lines, which stay lines.
+  package static func printableLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) }
+      .joined(separator: "\n")
+  }
+
   /// The text cut to so many columns, ending in `…` where something was cut.
   package static func truncated(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }

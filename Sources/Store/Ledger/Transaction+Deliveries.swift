@@ -99,12 +99,14 @@ extension LedgerEntry {
 
   /// Of one file, a customer whose name was only derived gives way to the one who was named later.
   /// Of two files that only share their name, the later takes the place of the earlier where a
-  /// person said that both came from the same customer.
+  /// person said that both came from the same customer. Answers about two products stand side by side, unless
+  /// one was written over the other.
   fileprivate static let current =
     all + """
        WHERE NOT EXISTS (
         SELECT 1 FROM delivery e JOIN run f ON f.id = e.runID
         WHERE e.fileName = d.fileName AND e.sequence > d.sequence
+          AND (COALESCE(f.product, '') = COALESCE(r.product, '') OR e.outputPath = d.outputPath)
           AND ((f.sha256 = r.sha256 AND (e.customer = d.customer OR d.isDerived = 1))
             OR (e.customer = d.customer AND e.isDerived = 0 AND d.isDerived = 0)))
       """

@@ -46,10 +46,11 @@ package struct WordingHistory: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
     package var recorded: RecordedDecision
     package var section: String?
+    /// The product that the questionnaire was answered for; `nil` for none in particular.
     package var product: Product.ID?
   }
 
-  /// The decisions that settle a row and were not followed by another on the same row, the latest
-  /// first.
+  /// The decisions that settle a row and were not followed by another on the same row and for the
+  /// same product, the latest first. One that names no product is also followed by one that does.
   package var entries: [Entry]
 }

@@ -145,16 +145,28 @@ extension Transaction {
       """, [wording.text]
     ) { row in
       (
-        "\(row[13] as String)\u{0}\(row[14] as String)\u{0}\(row[15] as Int)",
+        RowOfFile(fileName: row[13], sheet: row[14], row: row[15]),
         WordingHistory.Entry(
           recorded: try RecordedDecision(row: row), section: row[16],
           product: (row[17] as String?).map { Product.ID($0) })
       )
     }
-    let latest = Dictionary(all) { _, later in later }
+    var latest: [RowOfFile: [Product.ID?: WordingHistory.Entry]] = [:]
+    for (place, entry) in all { latest[place, default: [:]][entry.product] = entry }
+    let standing = latest.values.flatMap { Self.standing(among: Array($0.values)) }
     return WordingHistory(
-      entries: latest.values.filter { $0.recorded.decision.verdict.settles }
-        .sorted { $0.recorded.sequence > $1.recorded.sequence })
+      entries: standing.sorted { $0.recorded.sequence > $1.recorded.sequence })
+  }
+
+  /// What settles one row for one product or another.
+  ///
+  /// - Parameter entries: The last decision for each product, and that for none.
+  /// - Returns: Those that settle it. Who decides the row again and names a product has corrected what
+  ///   was decided without one.
+  private static func standing(among entries: [WordingHistory.Entry]) -> [WordingHistory.Entry] {
+    let settling = entries.filter { $0.recorded.decision.verdict.settles }
+    let lastNamed = settling.filter { $0.product != nil }.map(\.recorded.sequence).max() ?? 0
+    return settling.filter { $0.product != nil || $0.recorded.sequence > lastNamed }
   }
 }
 
@@ -165,6 +177,13 @@ private struct Decided {
   var recorded: RecordedDecision
   var key: RowKey
   var circumstances: Circumstances
+}
+
+/// A row of a customer's file, in whichever run.
+private struct RowOfFile: Hashable {
+  var fileName: String
+  var sheet: String
+  var row: Int
 }
 
 private struct RowKey: Hashable {

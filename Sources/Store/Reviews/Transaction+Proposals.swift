@@ -11,6 +11,9 @@ package struct ReviewedProposal: Hashable, Sendable {
   /// What the proposed answer said then; `nil` when the row kept no text.
   package var text: String?
   package var verdict: Decision.Verdict
+  /// Whether something differed in a way that matters: such a proposal is never given unseen, however
+  /// likely it is.
+  package var isInConflict: Bool
   /// Names the weights that the likelihood comes from; see ``QuestionnaireRun/engine``.
   package var engine: String?
 }
@@ -25,7 +28,7 @@ extension Transaction {
     let all = try fetch(
       """
       SELECT \(RecordedDecision.columns), d.fileName, d.sheet, d.sheetRow, d.wording, w.candidates,
-        w.shortAnswer, w.text, r.engine
+        w.shortAnswer, w.text, r.engine, w.outcome
       FROM decision d JOIN run r ON r.id = d.runID
         JOIN runRow w ON w.runID = d.runID AND w.place = d.place
       ORDER BY d.sequence
@@ -55,11 +58,14 @@ extension ReviewedProposal {
     let values = RowReader(row: row, subject: "decision \(recorded.sequence)")
     let candidates = try values.value(17, "candidates", decodedCandidates)
     guard let proposed = recorded.proposedID,
-      let likelihood = candidates.first(where: { $0.answerID == proposed })?.uncalibrated
+      let candidate = candidates.first(where: { $0.answerID == proposed }),
+      let likelihood = candidate.uncalibrated
     else { return nil }
+    let outcome = try values.value(21, "outcome", Outcome.init(rawValue:))
     self.init(
       wording: row[16], likelihood: likelihood, proposedID: proposed,
       shortAnswer: try values.optional(18, "shortAnswer", ShortAnswer.init(rawValue:)),
-      text: row[19], verdict: recorded.decision.verdict, engine: row[20])
+      text: row[19], verdict: recorded.decision.verdict,
+      isInConflict: outcome == .conflict || !candidate.conflicts.isEmpty, engine: row[20])
   }
 }

@@ -171,8 +171,8 @@ package struct AnswerQuestionnaire: Sendable {
       said: request.customer, fileName: file.questionnaire.fileName, sha256: digest, in: open)
     let completed = try CompletedQuestionnaire(
       filling: file, with: responses, in: open, to: export, clearance: request.clearance,
-      precisionTarget: answerer.matcher.heldTarget, company: answerer.company,
-      customer: customer)
+      product: request.product, precisionTarget: answerer.matcher.heldTarget,
+      company: answerer.company, customer: customer)
     let run = QuestionnaireRun(
       id: RunName.make(for: file.questionnaire.fileName, at: open.now),
       fileName: file.questionnaire.fileName, sha256: digest, answeredAt: open.now,

@@ -16,6 +16,8 @@ struct Answerer {
   private var record: ForeseenRecord
   private let standings: Standings
   private let excluded: Set<ApprovedAnswer.ID>
+  /// Answers that the reader may not see, by name.
+  private let unseen: Set<String>
 
   init(
     in open: OpenWorkspace, clearance: Sharing, product: Product.ID?, mayTakeLong: Bool = false,
@@ -36,19 +38,14 @@ struct Answerer {
         product.rawValue, known: company.products.map(\.id.rawValue))
     }
     standings = Standings(in: open, company: company, clearance: clearance, product: product)
-    excluded = try Self.excluded(in: open, clearance: clearance, product: product)
-  }
-
-  /// What must not even come near: our own notes, and other products' answers when one is named.
-  private static func excluded(
-    in open: OpenWorkspace, clearance: Sharing, product: Product.ID?
-  ) throws -> Set<ApprovedAnswer.ID> {
     let restricted = try RestrictedAnswers.current(in: open)
-    return Set(
+    // What must not even come near: our own notes, and other products' answers when one is named.
+    excluded = Set(
       restricted.filter { entry in
         (entry.sharing == .internal && clearance < .internal)
           || (product.map { !entry.products.isEmpty && !entry.products.contains($0) } ?? false)
       }.map(\.id))
+    unseen = Set(restricted.filter { $0.sharing > clearance }.map(\.id.rawValue))
   }
 
   /// Has the engine's word on these questions ready before they are asked: all cores work it out.
@@ -74,7 +71,7 @@ struct Answerer {
     let query = query(question)
     let wording = Wording(question.text)
     let settled = SettledWording(
-      try record.history(of: wording), for: question, wording: wording)
+      try record.history(of: wording), for: question, wording: wording, product: product)
     let judged = remembered.judgement(on: query) ?? matcher.judge(query)
     if let response = try confirmed(question, settled, judged) { return response }
     var judgement = judged.passingOver(settled.rejected).heeding(settled.replaced)
@@ -111,7 +108,11 @@ struct Answerer {
     }
     let shown = try shown(judgement.candidates)
     let hidden = judgement.candidates.filter { !shown.contains($0) }
-    reasons.removeAll { reason in hidden.contains { reason.contains($0.answerID.rawValue) } }
+    reasons.removeAll { reason in
+      // "ID answers the same question differently" names an answer that may be no candidate.
+      hidden.contains { reason.contains($0.answerID.rawValue) }
+        || reason.split(separator: " ").first.map { unseen.contains(String($0)) } == true
+    }
     judgement.candidates = shown
     judgement.reasons = reasons
     return Response(

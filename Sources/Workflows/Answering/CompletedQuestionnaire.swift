@@ -20,22 +20,25 @@ struct CompletedQuestionnaire {
   let digest: String
   private let bytes: [UInt8]
   private let statements: [ApprovedAnswer.ID: String]
+  private let candidateNotes: [ApprovedAnswer.ID: CandidateNote]
 
   /// - Throws: `QuestionnaireFileError` when a cell must not be filled; nothing is written then.
   init(
     filling file: QuestionnaireFile, with responses: [Response], in open: OpenWorkspace,
-    to export: ExportPaths, clearance: Sharing, precisionTarget: Double?, company: Company?,
-    customer: Customer
+    to export: ExportPaths, clearance: Sharing, product: Product.ID?, precisionTarget: Double?,
+    company: Company?, customer: Customer
   ) throws {
     (self.open, self.file, self.export) = (open, file, export)
     (self.clearance, self.company, self.customer) = (clearance, company, customer)
     self.precisionTarget = precisionTarget
     digest = ContentHash.of(file.bytes)
     let candidates = Set(responses.flatMap { $0.judgement.candidates.map(\.answerID) })
-    statements = Dictionary(
-      try open.database.answers(withIDs: candidates).map(\.answer)
-        .filter { $0.sharing <= clearance }.map { ($0.id, $0.statement) }
-    ) { first, _ in first }
+    let shown = try open.database.answers(withIDs: candidates)
+      .filter { $0.answer.sharing <= clearance }
+    statements = Dictionary(shown.map { ($0.answer.id, $0.answer.statement) }) { first, _ in first }
+    candidateNotes = try Standings(
+      in: open, company: company, clearance: clearance, product: product
+    ).notes(on: shown)
     var cells: [String: [String: String]] = [:]
     for response in responses where !response.written.isEmpty {
       cells[response.question.sheet, default: [:]].merge(response.written) { first, _ in first }
@@ -90,6 +93,8 @@ struct CompletedQuestionnaire {
         let provenance = try ProvenanceWorkbook.prepare(
           report(of: run, decisions), for: export.provenance)
         files.insert((path: export.provenance, temporary: provenance), at: 0)
+        let hash = ContentHash.of(Array(try Data(contentsOf: URL(filePath: provenance))))
+        try transaction.noteExport(hash, to: open.workspace.relative(export.provenance))
         return run
       }
     } catch {
@@ -131,6 +136,7 @@ struct CompletedQuestionnaire {
       isExample: company?.isExample ?? false)
     report.customer = customer.name
     report.statements = statements
+    report.candidateNotes = candidateNotes
     return report
   }
 }

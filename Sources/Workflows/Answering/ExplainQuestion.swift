@@ -41,8 +41,14 @@ package struct ExplainQuestion: Sendable {
     let response = try answerer.response(to: asked)
     let working = answerer.working(on: asked)
     let weighed = Dictionary(working.weighed.map { ($0.answerID, $0) }) { first, _ in first }
+    let likely = Dictionary(
+      working.judgement.candidates.map { ($0.answerID, $0.confidence) }
+    ) { first, _ in first }
     let candidates = try response.judgement.candidates.prefix(5).compactMap { candidate in
-      try open.database.answer(candidate.answerID).map { stored in
+      var candidate = candidate
+      // What stands beside it was read together with the question, also where words had settled it.
+      candidate.confidence = likely[candidate.answerID] ?? candidate.confidence
+      return try open.database.answer(candidate.answerID).map { stored in
         ExplainedCandidate(
           candidate: candidate, answer: stored.answer, weighed: weighed[candidate.answerID],
           standing: try answerer.standing(of: stored.answer))

@@ -1,5 +1,6 @@
 import DurableFiles
 import Foundation
+import QuestionnaireFiles
 import Store
 
 /// Where a completed questionnaire and its provenance go.
@@ -21,18 +22,58 @@ struct ExportPaths {
     let parts = path.split(separator: "/").map(String.init)
     folder = "/" + parts.dropLast().joined(separator: "/")
     outputName = parts.last ?? name
-    let dot = outputName.lastIndex(of: ".") ?? outputName.endIndex
-    provenance = "\(folder)/\(outputName[..<dot]) – provenance.xlsx"
+    provenance = Self.provenance(of: outputName, in: folder)
     self.workspace = workspace
   }
 
-  /// - Throws: When the customer's own file, or somebody's work on an earlier export, would be lost.
+  /// Beside the output, and named like it. Where "acme – provenance.xlsx" is that of "acme.docx"
+  /// already, "acme.xlsx" gets "acme.xlsx – provenance.xlsx".
+  private static func provenance(of outputName: String, in folder: String) -> String {
+    let plain = "\(folder)/\(stem(outputName)) – provenance.xlsx"
+    guard let other = filledCopy(namedIn: plain), other != outputName,
+      stem(other) == stem(outputName)
+    else { return plain }
+    return "\(folder)/\(outputName) – provenance.xlsx"
+  }
+
+  private static func stem(_ name: String) -> Substring {
+    name[..<(name.lastIndex(of: ".") ?? name.endIndex)]
+  }
+
+  /// Whose provenance a workbook is, by its summary; `nil` where it does not say, or there is none.
+  private static func filledCopy(namedIn path: String) -> String? {
+    let summary = (try? TableFile.read(path: path))?.sheets.first { $0.name == "Summary" }
+    return summary?.rows.first { $0.cells.first == "Filled copy" }?.cells.dropFirst().first
+  }
+
+  /// - Parameters:
+  ///   - input: The customer's own file.
+  ///   - overwrites: Whether somebody's work on an earlier export may be lost.
+  ///   - record: Knows what was written before, and what was decided.
+  /// - Throws: ``WorkflowError/outputIsInput(_:)``, ``WorkflowError/outputChanged(_:)``, or
+  ///   ``WorkflowError/sheetNotImported(_:)`` for decisions that only the provenance holds; also
+  ///   when the record can't be read.
   func check(input: String, overwrites: Bool, record: Database) throws {
     let real = { URL(filePath: $0).resolvingSymlinksInPath().path(percentEncoded: false) }
     if real(output) == real(input) { throw WorkflowError.outputIsInput(workspace.relative(output)) }
-    guard !overwrites, let data = FileManager.default.contents(atPath: output) else { return }
-    let name = workspace.relative(output)
-    let ours = try record.read { try $0.exportHashes(of: name) }
-    if !ours.contains(ContentHash.of(Array(data))) { throw WorkflowError.outputChanged(name) }
+    guard !overwrites else { return }
+    if try isChanged(output, record) {
+      throw WorkflowError.outputChanged(workspace.relative(output))
+    }
+    guard try isChanged(provenance, record) else { return }
+    guard let sheet = try? ReviewSheet(path: provenance) else {
+      throw WorkflowError.outputChanged(workspace.relative(provenance))
+    }
+    // Saved again, or imported: nothing is lost with it.
+    if try sheet.holdsNews(to: record) {
+      throw WorkflowError.sheetNotImported(workspace.relative(provenance))
+    }
+  }
+
+  /// Whether a file stands there that is not as we wrote it.
+  private func isChanged(_ path: String, _ record: Database) throws -> Bool {
+    guard let data = FileManager.default.contents(atPath: path) else { return false }
+    let ours = try record.read { try $0.exportHashes(of: workspace.relative(path)) }
+    return !ours.contains(ContentHash.of(Array(data)))
   }
 }

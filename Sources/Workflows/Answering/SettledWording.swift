@@ -2,7 +2,11 @@ import Assurance
 import Foundation
 import Store
 
-/// What reviewers have settled about a question's wording before.
+/// What reviewers have settled about a question's wording before, for the product it is asked about.
+///
+/// What was settled for one product says nothing about another, nor about the company; what was
+/// settled without naming one says something about all, but less than what was settled for the product
+/// itself.
 struct SettledWording {
   /// The answer that a reviewer took for it last, and who did when.
   let confirmed: (taken: AnswerRevision, decision: Decision)?
@@ -12,11 +16,21 @@ struct SettledWording {
   /// Answers that were proposed for it and passed over for another one.
   let rejected: [ApprovedAnswer.ID: Decision]
 
-  init(_ history: WordingHistory, for question: Question, wording: Wording) {
+  /// - Parameters:
+  ///   - history: Of the wording.
+  ///   - question: Whose heading counts where the wording alone says too little.
+  ///   - wording: The question's.
+  ///   - product: The product asked about; `nil` when the question is about the company.
+  init(
+    _ history: WordingHistory, for question: Question, wording: Wording, product: Product.ID?
+  ) {
     // Words that mean something else elsewhere hold only under the same heading.
-    let entries = history.entries.filter {
+    let inPlace = history.entries.filter {
       wording.standsAlone || $0.section.map(Wording.init) == question.section.map(Wording.init)
     }
+    let entries =
+      inPlace.filter { $0.product == product }
+      + inPlace.filter { $0.product == nil && product != nil }
     let latest = entries.first?.recorded.decision
     // "If yes, please describe" asks something else in every row, also under one heading.
     let confirmed =

@@ -57,14 +57,17 @@ extension Standings {
     }
     let standing = try standing(of: stored.answer)
     switch standing {
-    case .notCleared, .draft, .evidenceUnreliable, .evidenceMissing:
+    case .notCleared, .draft, .approvedLater, .evidenceUnreliable, .evidenceMissing:
       // What today's evidence says has no day: whether the reviewer knew can't be told.
       return .fell(because: "\(taken.id) is not given: \(standing.reason(on: open.today))")
     case .usable: break
     default:
-      if try self.standing(of: then.answer, on: day) == .usable {
+      switch try self.standing(of: then.answer, on: day) {
+      case .usable, .approvedLater:
+        // Its day had not passed then, so that nobody took it in that knowledge.
         return .fell(
           because: "\(taken.id) is not given any more: \(standing.reason(on: open.today))")
+      default: break
       }
     }
     guard stored.answer.saysTheSame(as: then.answer) else {

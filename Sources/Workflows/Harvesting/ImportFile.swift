@@ -1,3 +1,4 @@
+package import Assurance
 import KnowledgeFiles
 import QuestionnaireFiles
 
@@ -20,26 +21,39 @@ package struct ImportFile: Sendable {
   package init(in open: OpenWorkspace) { self.open = open }
 
   /// - Parameters:
-  ///   - request: Which file, and what becomes of its answers; a table keeps its own word on who may
-  ///     read them.
+  ///   - request: Which file, and what becomes of its answers. The product and the review day hold
+  ///     for answers of a table that doesn't name others.
   ///   - kind: What the file is; `nil` lets its columns decide.
+  ///   - tableSharing: Who may read answers of a table that doesn't say so, in the place of the
+  ///     request's; `nil` for readers under a confidentiality agreement.
   ///   - progress: Called with how many rows of how many were looked at.
   ///   - isCancelled: Looked at between rows.
   /// - Returns: What was taken over.
   /// - Throws: One error in a sentence; nothing was recorded then.
   package func callAsFunction(
-    _ request: HarvestQuestionnaire.Request, as kind: Kind? = nil,
+    _ request: HarvestQuestionnaire.Request, as kind: Kind? = nil, tableSharing: Sharing? = nil,
     progress: (Int, Int) -> Void = { _, _ in }, isCancelled: () -> Bool = { false }
   ) throws -> Report {
     switch try kind ?? self.kind(of: request) {
     case .table:
       return .table(
         try ImportTable(in: open)(
-          request.path, approver: request.approver, replaces: request.replaces))
+          request.path, approver: request.approver, replaces: request.replaces,
+          defaults: defaults(of: request, tableSharing)))
     case .questionnaire:
       return .questionnaire(
         try HarvestQuestionnaire(in: open)(request, progress: progress, isCancelled: isCancelled))
     }
+  }
+
+  private func defaults(
+    of request: HarvestQuestionnaire.Request, _ sharing: Sharing?
+  ) -> AnswerTable.Defaults {
+    var defaults = AnswerTable.Defaults()
+    if let sharing { defaults.sharing = sharing }
+    if let product = request.product { defaults.products = [product] }
+    defaults.reviewBy = request.reviewBy
+    return defaults
   }
 
   /// Our own columns make it a table, and so does a header of questions and answers over what is no

@@ -27,7 +27,8 @@ package struct CheckKnowledge: Sendable {
         ($0.severity == .problem ? 0 : 1, $0.file, $0.line ?? 0, $0.message)
           < ($1.severity == .problem ? 0 : 1, $1.file, $1.line ?? 0, $1.message)
       },
-      answerCount: base.answers.count, approvedCount: base.answers.count { $0.approval != nil },
+      answerCount: base.answers.count,
+      approvedCount: base.answers.count { $0.isApproved(on: open.today) },
       policyCount: base.policies.count, controlCount: base.controls.count,
       vendorCount: base.vendors.count)
   }

@@ -1,5 +1,5 @@
 package import Assurance
-import KnowledgeFiles
+package import KnowledgeFiles
 import QuestionnaireFiles
 import Store
 
@@ -12,7 +12,13 @@ package struct ImportTable: Sendable {
     package var conflicts: [ApprovedAnswer.ID] = []
     /// Answers whose files say something that the record has not taken over; those are left alone.
     package var refused: [DraftProblem] = []
+    /// Rows that were left out, or not taken as they stand, among other things to look at.
     package var findings: [Finding] = []
+
+    /// Whether something in the table was not taken over, and waits for a person.
+    package var hasProblems: Bool {
+      !conflicts.isEmpty || !refused.isEmpty || findings.contains { $0.severity == .problem }
+    }
   }
 
   private let open: OpenWorkspace
@@ -23,34 +29,59 @@ package struct ImportTable: Sendable {
   ///   - path: An .xlsx or .csv file with one header row on each sheet.
   ///   - approver: Who approves them, today; `nil` leaves them drafts.
   ///   - replaces: Whether the table wins over answers of the same id.
+  ///   - defaults: What holds for answers of which the table doesn't say it.
   /// - Returns: What was recorded; importing the same table again records nothing.
-  /// - Throws: When the file cannot be read or holds no table; nothing was recorded then.
+  /// - Throws: When the file cannot be read or holds no table, the approver's name is blank, the
+  ///   review day has passed, or a product is unknown; nothing was recorded then.
   package func callAsFunction(
-    _ path: String, approver: String?, replaces: Bool = false
+    _ path: String, approver: String?, replaces: Bool = false,
+    defaults: AnswerTable.Defaults = AnswerTable.Defaults()
   ) throws -> Report {
+    let approver = try approver.map { try DraftApproval.approver($0, option: "--approve-by") }
+    try check(defaults)
     let resolved = try QuestionnairePath.resolve(path, in: open.workspace)
     let table = try TableFile.read(path: resolved, limits: open.readingLimits())
-    let approval = approver.map { Approval(by: $0, on: open.today) }
-    var report = Report()
-    var entries: [AnswerTable.Entry] = []
-    var hasHeader = false
-    for sheet in table.sheets {
-      let rows = sheet.rows.map { AnswerTable.Row(line: $0.number, cells: $0.cells) }
-      guard let header = AnswerTable.headerIndex(in: rows) else { continue }
-      hasHeader = true
-      let part = AnswerTable.entries(
-        header: rows[header], rows: Array(rows[(header + 1)...]), file: table.name,
-        approval: approval)
-      entries += part.entries
-      report.findings += part.findings
-    }
-    guard hasHeader else { throw WorkflowError.notATable(table.name) }
+    return try take(
+      table, approval: approver.map { Approval(by: $0, on: open.today) }, replaces: replaces,
+      defaults)
+  }
+
+  /// Takes over a table that was read; its defaults are checked already.
+  func take(
+    _ table: TableFile, approval: Approval?, replaces: Bool, _ defaults: AnswerTable.Defaults
+  ) throws -> Report {
+    let sheets = sheets(of: table)
+    guard !sheets.isEmpty else { throw WorkflowError.notATable(table.name) }
+    let (entries, findings) = AnswerTable.entries(
+      in: sheets, approval: approval, defaults: defaults)
     guard !entries.isEmpty else { throw WorkflowError.nothingToImport(table.name) }
+    var report = Report()
+    report.findings = findings
     try SyncKnowledge.withMirrorHeld(in: open) {
       let unsettled = UnsettledAnswers(try SyncKnowledge(in: open).whileMirrorIsHeld())
       try record(entries, replaces: replaces, unsettled, &report)
     }
     return report
+  }
+
+  private func check(_ defaults: AnswerTable.Defaults) throws {
+    try DraftApproval.checkReviewDay(defaults.reviewBy, in: open)
+    guard !defaults.products.isEmpty, let company = try open.folder.company() else { return }
+    let known = company.products.map(\.id)
+    for product in defaults.products where !known.contains(product) {
+      throw WorkflowError.noSuchProduct(product.rawValue, known: known.map(\.rawValue))
+    }
+  }
+
+  /// Those that have a header of questions and answers.
+  private func sheets(of table: TableFile) -> [AnswerTable.Sheet] {
+    table.sheets.compactMap { sheet in
+      let rows = sheet.rows.map { AnswerTable.Row(line: $0.number, cells: $0.cells) }
+      guard let header = AnswerTable.headerIndex(in: rows) else { return nil }
+      return AnswerTable.Sheet(
+        file: table.sheets.count == 1 ? table.name : "\(table.name) (\(sheet.name))",
+        header: rows[header], rows: Array(rows[(header + 1)...]))
+    }
   }
 
   private func record(

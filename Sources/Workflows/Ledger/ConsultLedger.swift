@@ -20,14 +20,20 @@ package struct ConsultLedger: Sendable {
 
   private let open: OpenWorkspace
   private let includesReplaced: Bool
+  private let isCancelled: @Sendable () -> Bool
 
   /// - Parameters:
   ///   - open: The workspace.
   ///   - includesReplaced: Whether what a later writing of the same questionnaire replaced is looked
   ///     at, too.
-  package init(in open: OpenWorkspace, includesReplaced: Bool = false) {
+  ///   - isCancelled: Looked at while the told questions' meanings are learned.
+  package init(
+    in open: OpenWorkspace, includesReplaced: Bool = false,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.open = open
     self.includesReplaced = includesReplaced
+    self.isCancelled = isCancelled
   }
 
   /// Who was told what for a question, or one nearly equal to it; the newest first.
@@ -35,7 +41,8 @@ package struct ConsultLedger: Sendable {
   /// - Throws: ``WorkflowError/nothingTold`` before anything was written for anybody.
   package func matches(_ question: String) throws -> [Match] {
     let entries = try ledger()
-    let near = try ToldQuestions(entries).like(question, in: open)
+    let near = try ToldQuestions(entries).like(question, in: open, isCancelled)
+    if isCancelled() { throw WorkflowError.interrupted }
     return entries.compactMap { entry in
       near[Wording(entry.told.question)].map { Match(entry: entry, nearness: $0) }
     }
@@ -78,12 +85,10 @@ package struct ConsultLedger: Sendable {
   /// Where two customers got different answers to questions that the engine would take one for the other.
   private func saidDifferently(_ grouped: [Wording: [LedgerEntry]]) -> [Inconsistency] {
     grouped.values.compactMap { entries -> Inconsistency? in
-      let isSaidDifferently = entries.indices.contains { first in
-        entries[..<first].contains {
-          $0.customer != entries[first].customer
-            && $0.told.meaning != entries[first].told.meaning
-        }
-      }
+      let told = Dictionary(grouping: entries, by: \.told.meaning)
+        .mapValues { Set($0.map(\.customer)) }
+      // Two texts, and not both told to one and the same customer alone.
+      let isSaidDifferently = told.count > 1 && Set(told.values.joined()).count > 1
       guard isSaidDifferently, let first = entries.first else { return nil }
       return Inconsistency(question: first.told.question, entries: entries)
     }.sorted { ($0.question, $0.entries.count) < ($1.question, $1.entries.count) }

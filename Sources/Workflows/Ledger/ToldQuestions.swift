@@ -40,24 +40,37 @@ struct ToldQuestions {
 extension ToldQuestions {
   /// Below this two questions are not nearly equal, only about the same thing.
   private static let nearlyEqual = 0.7
+  /// As many wordings of one question as anybody will read.
+  private static let most = 40
 
   /// The questions that are this one, or nearly; ranked as a lookup ranks answers.
   ///
   /// - Parameters:
   ///   - question: As somebody asks it now.
   ///   - open: The workspace, whose sentence encoder is used where there is one.
+  ///   - isCancelled: Looked at while meanings are learned.
   /// - Returns: How near each is, 0…1; those that differ in what matters are left out.
-  func like(_ question: String, in open: OpenWorkspace) -> [Wording: Confidence] {
+  func like(
+    _ question: String, in open: OpenWorkspace, _ isCancelled: @Sendable () -> Bool
+  ) -> [Wording: Confidence] {
     let matcher = MeaningIndex.matcher(
-      in: open, index: index, mayTakeLong: true, keptAt: open.workspace.toldMeanings)
-    let judgement = matcher.judge(Query(question, limit: 20))
+      in: open, index: index, mayTakeLong: true, keptAt: open.workspace.toldMeanings,
+      isCancelled: isCancelled)
     var near: [Wording: Confidence] = [:]
-    for candidate in judgement.candidates
-    where candidate.conflicts.isEmpty && candidate.confidence.value >= Self.nearlyEqual {
-      if let wording = wording(candidate.answerID) { near[wording] = candidate.confidence }
-    }
     let asked = Wording(question)
     if places[asked] != nil { near[asked] = Confidence(1) }
+    // Of two that are nearly this question each makes the other less likely, so that those found go and it is asked again.
+    while near.count < Self.most, !isCancelled() {
+      let found = Set(near.keys.compactMap { places[$0] }.map(Self.id))
+      let judgement = matcher.judge(Query(question, excluded: found, limit: 20))
+      let nearly = judgement.candidates.filter {
+        $0.conflicts.isEmpty && $0.confidence.value >= Self.nearlyEqual
+      }
+      if nearly.isEmpty { break }
+      for candidate in nearly {
+        if let wording = wording(candidate.answerID) { near[wording] = candidate.confidence }
+      }
+    }
     return near
   }
 

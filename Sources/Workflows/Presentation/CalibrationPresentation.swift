@@ -7,30 +7,46 @@ package import Store
 package enum CalibrationPresentation {
   package static func text(_ result: CalibrateLikelihoods.Result) -> String {
     switch result {
-    case .tooFew(let accepted, let rejected, let others): tooFew(accepted, rejected, others)
+    case .tooFew(let accepted, let rejected, let others, let conflicts):
+      tooFew(accepted, rejected, others, conflicts)
     case .kept(let calibration):
       "Nothing was changed: on decisions it was not fitted to, a new calibration is no better than "
         + "what is in force.\n" + measures(calibration)
     case .calibrated(let calibration):
       "Calibration \(calibration.sequence) is in force: \(formula(calibration)). 'vouch calibrate "
-        + "--undo' takes it back.\n" + measures(calibration)
+        + "--undo' takes it back.\n" + effect + measures(calibration)
     }
   }
 
-  private static func tooFew(_ accepted: Int, _ rejected: Int, _ others: Int) -> String {
+  private static let effect =
+    "Likelihoods are shown by it from now on. What is given unseen must reach the threshold with and "
+    + "without it, so that it may leave more to a person, and never less.\n"
+
+  private static func tooFew(
+    _ accepted: Int, _ rejected: Int, _ others: Int, _ conflicts: Int
+  ) -> String {
     let missing = [
       (CalibrateLikelihoods.least - accepted - rejected, "in all"),
       (CalibrateLikelihoods.leastOfEach - accepted, "that accept"),
       (CalibrateLikelihoods.leastOfEach - rejected, "that reject"),
     ].filter { $0.0 > 0 }.map { "\($0.0) more \($0.1)" }
-    return
+    var sentences = [
       "Nothing was changed: \(accepted + rejected) questions were reviewed whose proposal the judge "
-      + "had read, \(accepted) accepted and \(rejected) rejected. A calibration needs "
-      + "\(missing.joined(separator: ", ")). 'vouch review FILE' adds to them."
-      + (others == 0
-        ? ""
-        : " Another \(others) were reviewed as an engine with other weights had judged them, and say "
+        + "had read and nothing forbade, \(accepted) accepted and \(rejected) rejected.",
+      "A calibration needs \(missing.joined(separator: ", ")).",
+      "'vouch review FILE' adds to them.",
+    ]
+    if conflicts > 0 {
+      sentences.append(
+        "Another \(conflicts) were reviewed whose proposal was in conflict with the question; they do "
+          + "not count, for such a proposal is never given unseen.")
+    }
+    if others > 0 {
+      sentences.append(
+        "Another \(others) were reviewed as an engine with other weights had judged them, and say "
           + "nothing of this one.")
+    }
+    return sentences.joined(separator: " ")
   }
 
   private static func measures(_ calibration: RecordedCalibration) -> String {

@@ -46,7 +46,9 @@ extension ExplainQuestion.Result {
     }
     let taught =
       calibration == .none
-      ? "" : " Likelihoods are calibrated on this company's reviews ('vouch calibrate --show')."
+      ? ""
+      : " Likelihoods are this company's own, learned from its reviews ('vouch calibrate --show'): what "
+        + "is given unseen must reach \(Share.text(least)) both before and after that calibration."
     return
       "Given unseen from a likelihood of \(Share.text(least)) on: measured on "
       + "\(PrecisionPromise.labelledQuestions) labelled questions to be right in at least "
@@ -73,9 +75,16 @@ extension ExplainQuestion.Result {
   private func details(_ width: Int?) -> String {
     candidates.enumerated().flatMap { place, row in
       bullet("\u{201c}\(row.candidate.phrasing)\u{201d}", width, mark: "\(place + 1).")
+        + uncalibrated(row).flatMap { bullet($0, width, mark: "  -") }
         + row.conflicts.flatMap { bullet("in conflict: \($0)", width, mark: "  -") }
         + (row.weighed?.doubts ?? []).flatMap { bullet("in doubt: \($0)", width, mark: "  -") }
     }.map { "\($0)\n" }.joined()
+  }
+
+  /// The likelihood that a calibration in force has changed, as it was before.
+  private func uncalibrated(_ row: ExplainedCandidate) -> [String] {
+    guard calibration != .none, let before = row.candidate.uncalibrated else { return [] }
+    return ["likely before calibration: \(Share.text(before.value))"]
   }
 
   private func bullet(_ text: String, _ width: Int?, mark: String = "-") -> [String] {
@@ -113,12 +122,13 @@ extension ExplainQuestion.Result {
     let answerID, phrasing, standing: String
     let isUsable: Bool
     let likelihood: Double
-    let judge, cosine, words: Double?
+    let uncalibrated, judge, cosine, words: Double?
     let conflicts, doubts: [String]
   }
 
   /// `{"question", "outcome", "answerID", "candidates": [{"answerID", "likelihood", "judge",
-  /// "cosine", "words", "conflicts", "doubts", "standing", …}], …}`.
+  /// "cosine", "words", "conflicts", "doubts", "standing", …}], …}`; of the engine's choice also
+  /// `uncalibrated`, the likelihood before calibration: it and `likelihood` must both reach `threshold`.
   ///
   /// - Returns: JSON without a line end.
   /// - Throws: When it can't be written as JSON.
@@ -136,6 +146,7 @@ extension ExplainQuestion.Result {
             answerID: row.answer.id.rawValue, phrasing: row.candidate.phrasing,
             standing: row.standing.reason(on: day), isUsable: row.standing == .usable,
             likelihood: Self.rounded(row.candidate.confidence.value),
+            uncalibrated: row.candidate.uncalibrated.map { Self.rounded($0.value) },
             judge: row.weighed?.judge.map(Self.rounded),
             cosine: row.weighed.map { Self.rounded($0.cosine) },
             words: row.weighed.map { Self.rounded($0.searchShare) }, conflicts: row.conflicts,

@@ -131,6 +131,11 @@ extension LedgerPresentation {
     let told: [Entry]
   }
 
+  private struct Recall: Encodable {
+    let answers: [Recalled]
+    let withheld: Int
+  }
+
   private struct Recalled: Encodable {
     let answerID: String
     let revision: Int?
@@ -157,16 +162,17 @@ extension LedgerPresentation {
     ])
   }
 
-  /// `{"answers": [{"answerID", "revision", "obstacle", "told": […]}]}`.
+  /// `{"answers": [{"answerID", "revision", "obstacle", "told": […]}], "withheld"}`, the latter how many more there are
+  /// above this clearance.
   package func json(_ result: RecallAnswer.Result) throws -> String {
-    try encoded([
-      "answers": result.answers.map { recalled in
-        Recalled(
-          answerID: recalled.id.rawValue, revision: recalled.current?.revision,
-          obstacle: recalled.obstacle,
-          told: recalled.given.map { json($0.entry, change: $0.change) })
-      }
-    ])
+    try encoded(
+      Recall(
+        answers: result.answers.map { recalled in
+          Recalled(
+            answerID: recalled.id.rawValue, revision: recalled.current?.revision,
+            obstacle: recalled.obstacle,
+            told: recalled.given.map { json($0.entry, change: $0.change) })
+        }, withheld: result.withheld))
   }
 
   private func json(

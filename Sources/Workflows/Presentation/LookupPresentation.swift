@@ -18,9 +18,7 @@ extension LookUpAnswer.Result {
     var lines: [String] = []
     if let source = response.source, standing == .usable, response.outcome != .conflict {
       let answer = source.answer
-      let label = answer.shortAnswer?.label ?? ""
-      let isSaid = answer.text.lowercased().hasPrefix(label.lowercased())
-      lines.append(isSaid ? answer.text : "\(label). \(answer.text)")
+      lines.append(answer.statement)
       lines.append("")
       lines.append(
         "\(answer.id), revision \(source.revision), approved by \(answer.approval?.by ?? "") on "

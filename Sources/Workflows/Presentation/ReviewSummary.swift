@@ -80,6 +80,6 @@ extension ExportQuestionnaire.Result {
     }
     lines.append("Completed:  \(workspace.relative(output))")
     lines.append("Provenance: \(workspace.relative(provenance))")
-    return lines.joined(separator: "\n")
+    return DisplayWidth.printableLines(lines.joined(separator: "\n"))
   }
 }

@@ -50,16 +50,19 @@ package enum AnswerListPresentation {
     ]
     let rows = answers.map { stored in
       let answer = stored.answer
-      let standing =
-        answer.approval == nil
-        ? "draft" : answer.reviewBy.map { $0 < day ? "past review" : "current" } ?? "current"
       return [
         answer.id.rawValue, "\(stored.revision)", answer.shortAnswer?.label ?? "text",
-        answer.sharing.rawValue, answer.reviewBy.map { "\($0)" } ?? "", standing,
+        answer.sharing.rawValue, answer.reviewBy.map { "\($0)" } ?? "", standing(answer, on: day),
         answer.canonicalQuestion,
       ]
     }
     return Table(columns: columns, rows: rows).rendered(width: width)
+  }
+
+  private static func standing(_ answer: ApprovedAnswer, on day: CalendarDay) -> String {
+    guard let approval = answer.approval else { return "draft" }
+    if !answer.isApproved(on: day) { return "from \(approval.on)" }
+    return answer.reviewBy.map { $0 < day ? "past review" : "current" } ?? "current"
   }
 
   /// What waits for approval, with the cell that each came from for those who may know it.

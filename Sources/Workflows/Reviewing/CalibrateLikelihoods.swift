@@ -4,18 +4,22 @@ import Matching
 package import Store
 
 /// Learns from reviewers' decisions how far the engine's likelihoods are to be trusted here.
+///
+/// What is learned changes the likelihoods that people are shown. Of what is given unseen it may leave
+/// more to a person, and never less.
 package struct CalibrateLikelihoods: Sendable {
   /// What came of it.
   package enum Result: Hashable, Sendable {
-    /// Too few decisions; nothing was changed. So many more are about an engine with other weights.
-    case tooFew(accepted: Int, rejected: Int, ofOthers: Int)
+    /// Too few decisions that count; nothing was changed. So many more are about an engine with other
+    /// weights, and so many about what was in conflict.
+    case tooFew(accepted: Int, rejected: Int, ofOthers: Int, inConflict: Int = 0)
     /// The calibration in force is as good; nothing was changed.
     case kept(RecordedCalibration)
     /// The new one is in force.
     case calibrated(RecordedCalibration)
   }
 
-  /// Decisions that it takes.
+  /// Decisions that it takes, of those that count.
   package static let least = 200
   /// Of either kind.
   package static let leastOfEach = 30
@@ -27,6 +31,8 @@ package struct CalibrateLikelihoods: Sendable {
   /// Fits anew to every decision on record about this engine's proposals, and keeps the result where
   /// it holds better on decisions that it was not fitted to.
   ///
+  /// What was in conflict does not count: its likelihood has a ceiling, and it is never given.
+  ///
   /// - Returns: What came of it.
   /// - Throws: When the record can't be read or written; nothing was changed then.
   package func callAsFunction() throws -> Result {
@@ -34,14 +40,16 @@ package struct CalibrateLikelihoods: Sendable {
     let engine = try MeaningIndex.engine(in: open)
     let result = try open.database.transaction { record -> Result in
       let reviewed = try record.reviewedProposals()
-      let samples = reviewed.filter { $0.engine == engine }.map {
+      let own = reviewed.filter { $0.engine == engine }
+      let samples = own.filter { !$0.isInConflict }.map {
         CalibrationFit.Sample(likelihood: $0.likelihood.value, isRight: $0.isRight)
       }
       let accepted = samples.count(where: \.isRight)
       let rejected = samples.count - accepted
       guard samples.count >= Self.least, min(accepted, rejected) >= Self.leastOfEach else {
         return .tooFew(
-          accepted: accepted, rejected: rejected, ofOthers: reviewed.count - samples.count)
+          accepted: accepted, rejected: rejected, ofOthers: reviewed.count - own.count,
+          inConflict: own.count - samples.count)
       }
       let fit = CalibrationFit(
         samples, current: try record.calibrationInForce(of: engine)?.calibration ?? .none)

@@ -50,8 +50,9 @@ package struct ExportQuestionnaire: Sendable {
   ///   - isCancelled: Looked at for the last time before anything is written.
   /// - Returns: Every question with what was written, and why the others are blank.
   /// - Throws: ``WorkflowError/questionnaireChanged(_:)`` when the customer's file is not the one
-  ///   that was answered, ``WorkflowError/cannotDecide(_:)`` when it was answered for another
-  ///   customer, or another error in a sentence; no file was written or changed then.
+  ///   that was answered, ``WorkflowError/layoutChanged(_:)`` when its answers would go elsewhere
+  ///   now, ``WorkflowError/cannotDecide(_:)`` when it was answered for another customer, or another
+  ///   error in a sentence; no file was written or changed then.
   package func callAsFunction(
     _ request: Request, isCancelled: () -> Bool = { false }
   ) throws -> Result {
@@ -74,9 +75,31 @@ package struct ExportQuestionnaire: Sendable {
     guard questions.count == run.rows.count,
       zip(questions, run.rows).allSatisfy({
         $0.sheet == $1.sheet && $0.row == $1.row && $0.text == $1.question
+          && isWhereItWas($1, $0, in: file)
       })
     else { throw WorkflowError.layoutChanged(name) }
     return try write(file, run, customer, request, path, isCancelled)
+  }
+
+  /// Whether what was answered unseen would go into the very cells that it went into; a layout that
+  /// was settled anew since has others.
+  private func isWhereItWas(
+    _ row: RunRow, _ question: Question, in file: QuestionnaireFile
+  ) -> Bool {
+    if row.written.isEmpty { return true }
+    let cells = question.cells
+    guard row.source != nil, let text = row.text else {
+      let places = [cells.answer, cells.comment].compactMap(\.self) + Array(cells.marks.values)
+      return row.written.keys.allSatisfy { places.contains($0) }
+    }
+    let wanted = AnswerFitting.fit(shortAnswer: row.shortAnswer, text: text, to: question).written
+    let isMoved = wanted.contains { cell, text in
+      row.written[cell] != text && row.written.values.contains(text)
+    }
+    if isMoved || wanted.keys == row.written.keys { return !isMoved }
+    // The file may have refused a part of it.
+    let filled = try? file.filled([question.sheet: wanted])
+    return filled?.written[question.sheet]?.keys == row.written.keys
   }
 
   /// What was decided for one customer must not reach another because their files are the same.
@@ -95,11 +118,12 @@ package struct ExportQuestionnaire: Sendable {
     _ path: String, _ isCancelled: () -> Bool
   ) throws -> Result {
     let company = try open.folder.company()
-    let desk = ReviewDesk(
+    let desk = try ReviewDesk(
       run: run,
       standings: Standings(
         in: open, company: company, clearance: run.clearance, product: run.product))
     let decisions = try open.database.read { try $0.decisions(about: run, for: customer) }
+    let holding = desk.overtaken.removed(from: decisions)
     let responses = try file.questionnaire.questions.enumerated().map { index, question in
       try desk.response(to: question, place: index + 1, decisions[index + 1], company)
     }
@@ -108,11 +132,12 @@ package struct ExportQuestionnaire: Sendable {
     try export.check(input: path, overwrites: request.overwrites, record: open.database)
     let completed = try CompletedQuestionnaire(
       filling: file, with: responses, in: open, to: export, clearance: run.clearance,
-      precisionTarget: run.precisionTarget, company: company, customer: customer)
+      product: run.product, precisionTarget: run.precisionTarget, company: company,
+      customer: customer)
     if isCancelled() { throw WorkflowError.interrupted }
     var number = 0
     try completed.write(
-      decisions: decisions.mapValues(\.sequence),
+      decisions: holding.mapValues(\.sequence),
       recording: { record, delivery in
         number = try record.recordDelivery(delivery, of: run.id)
         if !customer.isDerived {
@@ -126,7 +151,20 @@ package struct ExportQuestionnaire: Sendable {
       metadata: ["questions": "\(responses.count)", "decisions": "\(decisions.count)"])
     return Result(
       output: export.output, provenance: export.provenance, responses: completed.responses,
-      customer: customer, notes: completed.notes, precisionTarget: run.precisionTarget)
+      customer: customer,
+      notes: completed.notes + Self.notes(decisions.count - holding.count, run.fileName),
+      precisionTarget: run.precisionTarget)
+  }
+
+  private static func notes(_ overtaken: Int, _ name: String) -> [String] {
+    guard overtaken > 0 else { return [] }
+    let answers =
+      overtaken == 1
+      ? "1 answer that the file came with was" : "\(overtaken) answers that the file came with were"
+    return [
+      "\(answers) left alone, for what was decided there was about an earlier file; "
+        + "'vouch review \(name)' asks anew"
+    ]
   }
 
   private func absolute(_ path: String) -> String {

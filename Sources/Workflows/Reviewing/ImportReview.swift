@@ -12,15 +12,18 @@ import Store
 package struct ImportReview: Sendable {
   package struct Report: Hashable, Sendable {
     package var fileName = ""
+    /// Decisions, and those that were taken back by clearing their cells.
     package var recorded = 0
     package var unchanged = 0
     /// Lines with no decision.
     package var open = 0
     /// Cells that could not be taken, and why, in the sheet's order.
     package var findings: [Finding] = []
+    /// What a person should know of lines that were taken, or left as they are, in the sheet's order.
+    package var notices: [Finding] = []
   }
 
-  private let open: OpenWorkspace
+  let open: OpenWorkspace
 
   package init(in open: OpenWorkspace) { self.open = open }
 
@@ -36,41 +39,47 @@ package struct ImportReview: Sendable {
     try SyncKnowledge(in: open)()
     let runs = try runs(of: sheet)
     let run = try latest(of: runs, sheet.name)
-    let standings = Standings(
-      in: open, company: try open.folder.company(), clearance: run.clearance, product: run.product)
-    var report = Report(fileName: run.fileName)
     // Looked at before the transaction, in which the answers can't be read; a decision taken
     // meanwhile is followed, not lost: both stay on record.
-    let standing = try open.database.read { try $0.decisions(about: run) }
+    let decisions = try open.database.read { try $0.decisions(about: run) }
+    let record = SheetRecord(
+      run: run, runs: runs,
+      standing: try OvertakenDecisions(in: run, on: open.database).removed(from: decisions),
+      broughtIn: try broughtIn(sheet.name, about: run),
+      standings: Standings(
+        in: open, company: try open.folder.company(), clearance: run.clearance,
+        product: run.product), reviewer: reviewer)
+    var report = Report(fileName: run.fileName)
     var recordings: [DecisionRecording] = []
     var seen: Set<Int> = []
     for line in sheet.lines {
+      let finding = { (severity: Finding.Severity, cell: String, clause: String) in
+        Finding(severity, file: sheet.name, "\(ReviewColumn.sheet)!\(cell): \(clause).")
+      }
       do {
-        let (place, verdict) = try read(line, run, runs, standings)
-        guard let verdict else {
+        guard let returned = try find(line, record) else {
           report.open += 1
           continue
         }
-        guard seen.insert(place).inserted else {
+        guard seen.insert(returned.place).inserted else {
           throw Untakable(
             cell: line.cells.decision, reason: "this question stands in the sheet twice")
         }
-        if standing[place]?.decision.verdict == verdict {
-          report.unchanged += 1
-        } else if try isUntouched(line, verdict) {
-          report.unchanged += 1
-        } else {
-          try refuseOlder(line, standing[place])
+        let reading = try read(returned, record)
+        switch reading.outcome {
+        case .open: report.open += 1
+        case .unchanged: report.unchanged += 1
+        case .taken(let decision):
           recordings.append(
             DecisionRecording(
-              place: place,
-              decision: Decision(verdict, by: try decider(line) ?? reviewer, at: open.now),
-              proposedID: ReviewedRun.proposed(run.rows[place - 1]), origin: sheet.name))
+              place: returned.place, decision: decision,
+              proposedID: ReviewedRun.proposed(run.rows[returned.place - 1]), origin: sheet.name))
+        }
+        if let notice = reading.notice {
+          report.notices.append(finding(.notice, line.cells.decision, notice))
         }
       } catch let problem as Untakable {
-        report.findings.append(
-          Finding(
-            file: sheet.name, "\(ReviewColumn.sheet)!\(problem.cell): \(problem.reason)."))
+        report.findings.append(finding(.problem, problem.cell, problem.reason))
       }
     }
     if !recordings.isEmpty {
@@ -102,144 +111,27 @@ package struct ImportReview: Sendable {
     else { throw WorkflowError.notOfThisWorkspace(sheet) }
     return run
   }
-}
 
-// MARK: - One line
-
-extension ImportReview {
-  /// - Returns: The place in the run and the verdict; `nil` for the latter where none was taken.
-  private func read(
-    _ line: ReviewSheet.Line, _ run: QuestionnaireRun, _ runs: [String: QuestionnaireRun],
-    _ standings: Standings
-  ) throws -> (place: Int, verdict: Decision.Verdict?) {
-    guard !line.isBlank else { return (0, nil) }
-    guard let key = line.key else {
-      throw Untakable(
-        cell: "row \(line.row)",
-        reason: "its hidden key is missing; sort whole rows, or decide anew")
-    }
-    guard let keyed = runs[key.run], let place = place(of: keyed, key, line, in: run) else {
-      throw Untakable(
-        cell: "row \(line.row)",
-        reason: "its question is not the one that was answered there; leave the question's text as "
-          + "it is")
-    }
-    let verdict = try verdict(
-      line, keyed.rows[key.place - 1], keyed, proposedNow: run.rows[place - 1].source?.answerID)
-    do {
-      try ReviewedRun.check(verdict, standings)
-    } catch WorkflowError.cannotDecide(let why) {
-      throw Untakable(cell: line.cells.decision, reason: Self.clause(why))
-    }
-    return (place, verdict)
-  }
-
-  /// The row of the latest run with the same question in the same place.
-  private func place(
-    of keyed: QuestionnaireRun, _ key: ReviewKey, _ line: ReviewSheet.Line,
-    in run: QuestionnaireRun
-  ) -> Int? {
-    guard keyed.fileName == run.fileName, keyed.rows.indices.contains(key.place - 1)
-    else { return nil }
-    let row = keyed.rows[key.place - 1]
-    let wording = Wording(row.question).text
-    // The sheet's cell ends where a cell ends; only a question of more than 32,000 characters does.
-    guard Wording(line.question).text == wording else { return nil }
-    let same = run.rows.firstIndex {
-      $0.sheet == row.sheet && $0.row == row.row && Wording($0.question).text == wording
-    }
-    return same.map { $0 + 1 }
-  }
-
-  /// What was decided about what the sheet shows, which a later run may no longer propose.
-  ///
-  /// - Parameters:
-  ///   - line: Of the sheet.
-  ///   - row: Of the run that the sheet was written for.
-  ///   - run: That run.
-  ///   - now: What the latest run proposes.
-  /// - Returns: The verdict, on the wording that was shown.
-  /// - Throws: `Untakable`, or when the record can't be read.
-  private func verdict(
-    _ line: ReviewSheet.Line, _ row: RunRow, _ run: QuestionnaireRun,
-    proposedNow now: ApprovedAnswer.ID?
-  ) throws -> Decision.Verdict {
-    let proposal = row.source.map { AnswerRevision($0.answerID, $0.revision) }
-    switch try line.word() {
-    case .accept:
-      guard let proposal else {
-        throw Untakable(
-          cell: line.cells.decision,
-          reason: "no answer was proposed here to accept; choose a candidate, or Edit")
+  /// What workbooks of a name brought in about the same file for the same customer and product, the
+  /// latest first: another customer's workbook may bear the same name.
+  private func broughtIn(
+    _ sheet: String, about run: QuestionnaireRun
+  ) throws -> [RowName: [RecordedDecision]] {
+    let logged = try open.database.read { record -> [LoggedDecision] in
+      let customer = try record.customer(of: run.id)?.said?.lowercased()
+      var peers: Set<QuestionnaireRun.ID> = []
+      for peer in try record.runs()
+      where peer.fileName == run.fileName && peer.sha256 == run.sha256
+        && peer.product == run.product
+      {
+        let other = try record.customer(of: peer.id)?.said?.lowercased()
+        if other == customer { peers.insert(peer.id) }
       }
-      return try take(proposal.id, line, proposal, run, now)
-    case .candidate(let number):
-      guard let id = line.candidates[number] else {
-        throw Untakable(
-          cell: line.cells.decision,
-          reason: "there is no candidate \(number); there are \(line.candidates.count)")
-      }
-      return try take(id, line, proposal, run, now)
-    case .answer(let id): return try take(id, line, proposal, run, now)
-    case .edit: return .edit(try line.edited(basis: proposal))
-    case .notApplicable: return .notApplicable
-    case .skip: return .skip
-    case .assign:
-      guard !line.assignee.isEmpty else {
-        throw Untakable(cell: line.cells.assignee, reason: "Assign needs a name")
-      }
-      return .assign(to: line.assignee)
+      return try record.decisionLog(fileName: run.fileName)
+        .filter { $0.recorded.origin == sheet && peers.contains($0.recorded.runID) }
     }
-  }
-
-  /// The answer as it was worded when the sheet was written, for that is what the reviewer read.
-  private func take(
-    _ id: ApprovedAnswer.ID, _ line: ReviewSheet.Line, _ proposal: AnswerRevision?,
-    _ run: QuestionnaireRun, _ now: ApprovedAnswer.ID?
-  ) throws -> Decision.Verdict {
-    if let proposal, proposal.id == id { return id == now ? .accept(proposal) : .other(proposal) }
-    let revisions = try open.database.revisions(of: id)
-    let read = revisions.last { $0.recordedAt <= run.answeredAt } ?? revisions.first
-    guard let read else {
-      throw Untakable(cell: line.cells.decision, reason: "there is no answer \(id)")
-    }
-    return .other(AnswerRevision(id, read.revision))
-  }
-
-  /// Whose name somebody wrote in the line; `nil` where it says what the program wrote there, or nothing.
-  private func decider(_ line: ReviewSheet.Line) throws -> String? {
-    guard let name = try? Reviewer.name(line.decider) else { return nil }
-    let shown = try line.key.flatMap { key in
-      try open.database.read { try $0.decision(key.decision) }?.decision.by
-    }
-    return name == shown ? nil : name
-  }
-
-  // MARK: - What was decided before
-
-  /// Whether the sheet says what it said when it was written.
-  private func isUntouched(_ line: ReviewSheet.Line, _ verdict: Decision.Verdict) throws -> Bool {
-    guard let key = line.key, key.decision > 0,
-      let shown = try open.database.read({ try $0.decision(key.decision) })
-    else { return false }
-    return shown.decision.verdict == verdict
-  }
-
-  /// A sheet must not undo what was decided at the terminal after it was written.
-  private func refuseOlder(_ line: ReviewSheet.Line, _ standing: RecordedDecision?) throws {
-    guard let standing, let key = line.key, standing.sequence > key.decision,
-      standing.origin == nil
-    else { return }
-    throw Untakable(
-      cell: line.cells.decision,
-      reason: "\(standing.decision.by) decided since this sheet was written "
-        + "(\(standing.decision.verdict.sentence)), and that is kept; change it with 'vouch review'"
-    )
-  }
-
-  /// Without its full stop, to go into a longer sentence.
-  private static func clause(_ sentence: String) -> String {
-    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    return Dictionary(grouping: logged) { RowName($0.sheet, $0.row, $0.question) }
+      .mapValues { $0.map(\.recorded) }
   }
 }
 

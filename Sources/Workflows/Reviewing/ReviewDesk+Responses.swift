@@ -12,8 +12,12 @@ extension ReviewDesk {
     var response = try unseen(question, row)
     guard let recorded else { return response }
     let decision = recorded.decision
-    response.decision = decision
     let said = "\(decision.verdict.sentence) by \(decision.by) on \(decision.day)"
+    if overtaken.contains(recorded, at: place) {
+      response.reasons.append("\(said), before this file came with an answer: decide anew")
+      return response
+    }
+    response.decision = decision
     if let obstacle = try obstacle(recorded) {
       return blank(response, [said, "not written, for \(obstacle)"])
     }

@@ -15,12 +15,21 @@ struct ReviewSheet {
     let assignee: String
     /// Who decided: what the program wrote, or whoever wrote a name there.
     let decider: String
+    /// The answer that is shown in full, at the revision whose words these are; `nil` where none is.
+    let source: AnswerRevision?
     /// The answers that the sheet numbers, by their number.
-    let candidates: [Int: ApprovedAnswer.ID]
+    let candidates: [Int: Candidate]
     let cells: Cells
 
-    /// Whether a person, or the program, put a decision here.
+    /// Whether nobody, nor the program, put a decision here.
     var isBlank: Bool { decision.isEmpty && answer.isEmpty && text.isEmpty && assignee.isEmpty }
+  }
+
+  /// An answer that the sheet numbers.
+  struct Candidate {
+    let id: ApprovedAnswer.ID
+    /// Whose words are shown; `nil` in a sheet from before that was written there.
+    let revision: Int?
   }
 
   /// Where a line's columns are, for what could not be taken.
@@ -45,6 +54,8 @@ struct ReviewSheet {
     let text = header.cells.firstIndex(of: ReviewColumn.text)
     let assignee = header.cells.firstIndex(of: ReviewColumn.assignee)
     let decider = header.cells.firstIndex(of: ReviewColumn.decider)
+    let source = header.cells.firstIndex(of: ReviewColumn.source)
+    let revision = header.cells.firstIndex(of: ReviewColumn.revision)
     let candidates = header.cells.firstIndex(of: ReviewColumn.candidates)
     lines = sheet.rows.filter { $0.number > header.number }.map { row in
       let cell = { (column: Int?) -> String in
@@ -57,7 +68,8 @@ struct ReviewSheet {
       return Line(
         row: row.number, key: ReviewKey(cell(key)), question: cell(question),
         decision: cell(decision), answer: cell(answer), text: cell(text), assignee: cell(assignee),
-        decider: cell(decider), candidates: Self.numbered(cell(candidates)),
+        decider: cell(decider), source: Self.answer(cell(source), revision: cell(revision)),
+        candidates: Self.numbered(cell(candidates)),
         cells: Cells(
           decision: reference(decision), answer: reference(answer), text: reference(text),
           assignee: reference(assignee)))
@@ -66,14 +78,25 @@ struct ReviewSheet {
 }
 
 extension ReviewSheet {
-  /// What the reviewer chose from: lines that begin with a number, a full stop and an answer's id.
-  private static func numbered(_ cell: String) -> [Int: ApprovedAnswer.ID] {
-    var found: [Int: ApprovedAnswer.ID] = [:]
+  private static func answer(_ id: String, revision: String) -> AnswerRevision? {
+    guard !id.isEmpty, let revision = Int(revision), revision >= 1 else { return nil }
+    return AnswerRevision(ApprovedAnswer.ID(id), revision)
+  }
+
+  /// What the reviewer chose from: lines that begin with a number, a full stop, an answer's id, its
+  /// revision in newer sheets, and how likely it is. A list in an answer's text begins otherwise.
+  private static func numbered(_ cell: String) -> [Int: Candidate] {
+    var found: [Int: Candidate] = [:]
     for line in cell.split(whereSeparator: \.isNewline) {
-      let words = line.split(separator: " ", maxSplits: 2)
-      guard words.count >= 2, words[0].hasSuffix("."), let number = Int(words[0].dropLast())
+      let words = line.split(separator: " ", maxSplits: 4)
+      guard words.count >= 4, words[0].hasSuffix("."), let number = Int(words[0].dropLast()),
+        found[number] == nil
       else { continue }
-      found[number] = found[number] ?? ApprovedAnswer.ID(String(words[1]))
+      let revision = words[2].hasPrefix("r") ? Int(words[2].dropFirst()) : nil
+      let likelihood = words.dropFirst(revision == nil ? 2 : 3).prefix(2)
+      guard let share = likelihood.first, Int(share) != nil, likelihood.last?.first == "%"
+      else { continue }
+      found[number] = Candidate(id: ApprovedAnswer.ID(String(words[1])), revision: revision)
     }
     return found
   }

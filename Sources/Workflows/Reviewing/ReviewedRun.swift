@@ -5,11 +5,33 @@ import Store
 
 /// What reviewing at the terminal and by spreadsheet have in common.
 enum ReviewedRun {
-  /// The run over the very file that is named, where that is there; else the latest of its name.
+  /// The run over the very file that is named; by its name alone where the file is not at hand.
   ///
-  /// - Throws: ``WorkflowError/notAnsweredYet(_:)``.
+  /// - Parameters:
+  ///   - name: The file, or the id of a run.
+  ///   - open: The workspace.
+  /// - Returns: The latest, where there are several.
+  /// - Throws: ``WorkflowError/notAnsweredYet(_:)``, or ``WorkflowError/questionnaireChanged(_:)``
+  ///   where the file that was answered under this name is not the one that is there now.
   static func latest(_ name: String, in open: OpenWorkspace) throws -> QuestionnaireRun {
-    if let run = try ofFile(name, in: open) { return run }
+    guard let path = try? QuestionnairePath.resolve(name, in: open.workspace),
+      let data = FileManager.default.contents(atPath: path)
+    else { return try named(name, in: open) }
+    let fileName = Self.fileName(of: path)
+    let digest = ContentHash.of(Array(data))
+    let customer = try CustomerNames.customer(
+      said: nil, fileName: fileName, sha256: digest, in: open)
+    if let run = try latest(fileName: fileName, sha256: digest, for: customer, in: open) {
+      return run
+    }
+    let shown = open.workspace.relative(path)
+    guard try open.database.latestRun(fileName: fileName) == nil else {
+      throw WorkflowError.questionnaireChanged(shown)
+    }
+    throw WorkflowError.notAnsweredYet(shown)
+  }
+
+  private static func named(_ name: String, in open: OpenWorkspace) throws -> QuestionnaireRun {
     do {
       return try AnsweredQuestionnaires(in: open).one(name)
     } catch WorkflowError.noSuchQuestionnaire {
@@ -38,17 +60,6 @@ enum ReviewedRun {
 
   static func fileName(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  private static func ofFile(_ file: String, in open: OpenWorkspace) throws -> QuestionnaireRun? {
-    guard let path = try? QuestionnairePath.resolve(file, in: open.workspace),
-      let data = FileManager.default.contents(atPath: path)
-    else { return nil }
-    let name = Self.fileName(of: path)
-    let digest = ContentHash.of(Array(data))
-    let customer = try CustomerNames.customer(
-      said: nil, fileName: name, sha256: digest, in: open)
-    return try latest(fileName: name, sha256: digest, for: customer, in: open)
   }
 
   /// The answer that was put before the reviewer first.

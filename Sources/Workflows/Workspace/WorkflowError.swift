@@ -16,6 +16,7 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
   case noSuchProduct(String, known: [String])
   case outputIsInput(String)
   case outputChanged(String)
+  case sheetNotImported(String)
   case folderNotEmpty(String)
   case noStarter
   case interrupted
@@ -84,6 +85,9 @@ package enum WorkflowError: Error, Hashable, Sendable, CustomStringConvertible {
     case .outputChanged(let path):
       "\(path) was changed after Vouch wrote it, and is kept. Move it, choose another file with "
         + "--output, or say --overwrite."
+    case .sheetNotImported(let path):
+      "\(path) holds decisions that are not on record, and is kept. Bring them in with 'vouch review "
+        + "import \"\(path)\"', move it, or say --overwrite, which loses them."
     case .folderNotEmpty(let path):
       "\(path) has a KnowledgeBase already; nothing was changed. Choose another folder."
     case .noStarter:

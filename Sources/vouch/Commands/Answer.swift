@@ -27,7 +27,8 @@ struct Answer: ParsableCommand {
   var output: String?
   @Option(help: "Who sent it; remembered for this questionnaire.") var customer: String?
   @Flag(help: "Answer again what the file already has an answer for.") var refill = false
-  @Flag(help: "Replace an export that somebody changed since.") var overwrite = false
+  @Flag(help: "Replace an export, or a provenance with decisions, that somebody changed since.")
+  var overwrite = false
   @Flag(help: "Print the responses as JSON.") var json = false
 
   func run() throws {

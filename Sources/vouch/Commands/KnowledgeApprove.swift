@@ -32,7 +32,7 @@ struct KnowledgeApprove: ParsableCommand {
         replaces: replace))
     for problem in outcome.problems { Output.error(problem) }
     print(outcome.summary)
-    try LearnMeanings(in: open)()
+    try LearnMeanings(in: open)(isCancelled: { Interruption.isRequested })
     if !outcome.problems.isEmpty { throw ExitCode(1) }
   }
 }

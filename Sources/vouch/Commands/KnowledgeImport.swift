@@ -13,7 +13,8 @@ struct KnowledgeImport: ParsableCommand {
       alone, every other answered row becomes a draft, and what contradicts an approved answer is \
       listed and not filed. A file with our own columns (id, question, answer, text, criteria, \
       controls, owner, sharing, products, review-by, evidence, topic) is a table; its rows with the \
-      same id are phrasings of one answer. --as says which it is.
+      same id and answer are phrasings of one answer, also across sheets, and a column of running \
+      numbers (No, Number) gives no ids. --as says which it is.
 
         vouch kb import acme-completed.xlsx
         vouch kb list --drafts --cleared-for internal
@@ -29,11 +30,23 @@ struct KnowledgeImport: ParsableCommand {
   @Option(name: .customLong("as"), help: "What the file is: table or questionnaire.")
   var kind: ImportFile.Kind?
   @Option(help: "Who approves the imported answers.") var approveBy: String?
-  @Option(help: "With --approve-by: the day by which harvested answers are to be looked at again.")
+  @Option(
+    help: """
+      The day by which approved answers are to be looked at again; in a table, those without a day \
+      of their own.
+      """)
   var reviewBy: CalendarDay?
-  @Option(help: "Who may read what is harvested: public, nda, or internal (our own staff).")
-  var sharing: Sharing = .internal
-  @Option(help: "The one product that the questionnaire speaks for, by its id in company.yaml.")
+  @Option(
+    help: """
+      Who may read the answers: public, nda, or internal (our own staff); in a table, those that \
+      don't say so. Without it a questionnaire's are internal, and a table's nda.
+      """)
+  var sharing: Sharing?
+  @Option(
+    help: """
+      The one product that the answers are for, by its id in company.yaml; in a table, those that \
+      name no product.
+      """)
   var product: String?
   @Flag(help: "Settle conflicts in favour of the folder.") var preferFolder = false
   @Flag(
@@ -58,11 +71,11 @@ struct KnowledgeImport: ParsableCommand {
     request.layout = layout.settings
     request.approver = approveBy
     request.reviewBy = reviewBy
-    request.sharing = sharing
+    if let sharing { request.sharing = sharing }
     request.product = product.map { Product.ID($0) }
     request.replaces = replace
     let report = try ImportFile(in: open)(
-      request, as: kind, progress: { Output.progress($0, of: $1) },
+      request, as: kind, tableSharing: sharing, progress: { Output.progress($0, of: $1) },
       isCancelled: { Interruption.isRequested })
     switch report {
     case .table(let report): try show(report)
@@ -83,7 +96,7 @@ struct KnowledgeImport: ParsableCommand {
     print(
       "\(report.recorded.count) answers recorded\(approveBy == nil ? " as drafts" : ""), "
         + "\(report.unchanged) unchanged, \(report.conflicts.count) conflicts")
-    if !report.conflicts.isEmpty || !report.refused.isEmpty { throw ExitCode(1) }
+    if report.hasProblems { throw ExitCode(1) }
   }
 
   private func importFolder(_ open: OpenWorkspace) throws {

@@ -5,20 +5,26 @@ import Foundation
 /// However the program ends but by signal 9, the terminal is as it was before: on return, on
 /// ctrl-C, on a signal from outside, and when the program crashes.
 struct RawTerminal {
+  private static let endings = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
+  private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT]
+
+  private let actions: SignalActions
+
   /// - Returns: `nil` when standard input or output is no terminal.
   static func enter() -> RawTerminal? {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1,
       tcgetattr(STDIN_FILENO, &TerminalState.before) == 0
     else { return nil }
     TerminalState.isKnown = true
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] {
+    let actions = SignalActions(of: endings + crashes + [SIGWINCH])
+    for number in endings {
       signal(number) { _ in
         TerminalState.restore()
         // Nothing is half written: each decision is one transaction.
         _exit(130)
       }
     }
-    for number in [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT] {
+    for number in crashes {
       signal(number) { number in
         TerminalState.restore()
         signal(number, SIG_DFL)
@@ -26,7 +32,7 @@ struct RawTerminal {
       }
     }
     watchSize()
-    let terminal = RawTerminal()
+    let terminal = RawTerminal(actions: actions)
     terminal.resume()
     return terminal
   }
@@ -47,10 +53,7 @@ struct RawTerminal {
   /// Ends for good; the signals mean again what they meant before.
   func close() {
     leave()
-    for number in [SIGQUIT, SIGHUP, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP, SIGABRT, SIGWINCH] {
-      signal(number, SIG_DFL)
-    }
-    Interruption.watch()
+    actions.restore()
   }
 
   func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }

@@ -3,6 +3,14 @@ import Workflows
 
 /// The person's own editor, on a file that nobody else can read.
 enum TextEditor {
+  /// What an editor left behind.
+  struct Edit {
+    /// All that stands in the file.
+    let text: String
+    /// Whether the editor ended well; one that did not may still have saved something.
+    let isSaved: Bool
+  }
+
   /// `$VISUAL` or `$EDITOR`; `nil` when neither is set.
   static var command: String? {
     let environment = ProcessInfo.processInfo.environment
@@ -12,10 +20,10 @@ enum TextEditor {
 
   /// - Parameters:
   ///   - text: What stands in the file to begin with.
-  ///   - path: Where the file is for that time.
+  ///   - path: Where the file is for that time; afterwards it is gone.
   ///   - command: The editor, with its own options.
-  /// - Returns: What was saved; `nil` when the editor could not be started or failed.
-  static func edit(_ text: String, at path: String, with command: String) -> String? {
+  /// - Returns: What it left; `nil` when it could not be started, or there is no file any more.
+  static func edit(_ text: String, at path: String, with command: String) -> Edit? {
     defer { unlink(path) }
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return nil }
@@ -26,8 +34,8 @@ enum TextEditor {
     process.arguments = ["-c", "\(command) \"$1\"", "sh", path]
     do { try process.run() } catch { return nil }
     process.waitUntilExit()
-    guard process.terminationStatus == 0, let data = FileManager.default.contents(atPath: path)
-    else { return nil }
-    return String(decoding: data, as: UTF8.self)
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    return Edit(
+      text: String(decoding: data, as: UTF8.self), isSaved: process.terminationStatus == 0)
   }
 }

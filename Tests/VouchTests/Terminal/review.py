@@ -77,6 +77,20 @@ def vouch(*arguments, code=0):
     return result
 
 
+def script(name, body):
+    path = os.path.join(WORKSPACE, name)
+    with open(path, "w") as file:
+        file.write("#!/bin/sh\n" + body)
+    os.chmod(path, 0o700)
+    return path
+
+
+def unfinished():
+    """What was typed and is kept for the next try."""
+    folder = f"{WORKSPACE}/.vouch"
+    return [f"{folder}/{name}" for name in os.listdir(folder) if "unfinished-edit" in name]
+
+
 def total(terminal):
     terminal.expect(" of ")
     return int(re.search(rb"1 of (\d+)", terminal.output).group(1))
@@ -124,13 +138,18 @@ for number, code in ((signal.SIGTERM, 130), (signal.SIGHUP, 130), (signal.SIGABR
     terminal.process.send_signal(number)
     terminal.ended(code)
 
-# An editor, a name, and what becomes of the edit.
-editor = os.path.join(WORKSPACE, "editor")
-with open(editor, "w") as file:
-    file.write('#!/bin/sh\nprintf "answer: partial\\n\\nOnly in our own words.\\n" > "$1"\n')
-os.chmod(editor, 0o700)
+# An editor, which makes a slip at first; a name, and what becomes of the edit.
+editor = script("editor", r"""
+if grep -q perhaps "$1"
+then printf "answer: partial\r\n\r\nOnly in our own words.\r\n" > "$1"
+else printf "answer: perhaps\r\n\r\nOnly in our own words.\r\n" > "$1"
+fi
+""")
 terminal = Terminal(EDITOR=editor)
 assert total(terminal) == count - 1
+terminal.press("e", then="e opens it again")
+assert b"perhaps" in terminal.output and len(unfinished()) == 1, terminal.output[-500:]
+assert os.stat(unfinished()[0]).st_mode & 0o777 == 0o600
 terminal.press("e", then=f"2 of {count - 1}")
 terminal.press("w", then="Assign to:")
 terminal.press("\x15privac\u00fd\r", then=f"3 of {count - 1}")
@@ -138,6 +157,20 @@ terminal.press("q", then="[y/N]")
 terminal.press("y\r", then="Drafts")
 terminal.ended(0)
 assert not [name for name in os.listdir(f"{WORKSPACE}/.vouch") if "edit" in name]
+
+# An editor that fails after it saved something.
+editor = script("failing", r"""
+printf "answer: no\n\nTyped before it failed.\n" > "$1"
+exit 1
+""")
+terminal = Terminal(EDITOR=editor)
+assert total(terminal) == count - 3
+terminal.press("e", then="is kept in")
+terminal.press("x", then="e opens what you wrote again")
+with open(unfinished()[0]) as file:
+    assert "Typed before it failed." in file.read()
+terminal.press("q")
+terminal.ended(0)
 
 # The inline editor, and giving it up.
 terminal = Terminal()
@@ -147,6 +180,7 @@ terminal.press("\x1b", then="Nothing was decided")
 terminal.press("e", then="Answer (yes")
 terminal.press("\x15no\r", then="Text:")
 terminal.press("\x15Typed here.\r", then=f"2 of {count - 3}")
+assert not unfinished()
 terminal.press("q", then="[y/N]")
 terminal.press("\r")
 terminal.ended(0)

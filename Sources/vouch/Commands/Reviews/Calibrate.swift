@@ -8,8 +8,11 @@ struct Calibrate: ParsableCommand {
     abstract: "Learn from reviewers' decisions how far the likelihoods are to be trusted here.",
     discussion: """
       An accepted proposal counts as right; another answer, another wording and not applicable as wrong; \
-      of each wording the last decision counts. It takes 200 decisions, 30 of each kind, and is kept only \
-      where it holds better on decisions it was not fitted to.
+      of each wording the last decision counts. What was in conflict does not count. It takes 200 \
+      decisions, 30 of each kind, and is kept only where it holds better on decisions it was not fitted to.
+
+      Likelihoods are then shown as your reviewers would have them. What is given unseen must reach the \
+      threshold with and without the calibration, so that it may leave more to a person, and never less.
       """)
 
   @OptionGroup var workspace: WorkspaceOptions

@@ -22,7 +22,8 @@ struct Export: ParsableCommand {
   var output: String?
   @Option(help: "Who sent it; remembered for this questionnaire.") var customer: String?
   @Option(help: "Keep edited answers in the knowledge base: drafts.") var keepEditsAs: Keeping?
-  @Flag(help: "Replace an export that somebody changed since.") var overwrite = false
+  @Flag(help: "Replace an export, or a provenance with decisions, that somebody changed since.")
+  var overwrite = false
   @Flag(help: "Print the responses as JSON.") var json = false
 
   func run() throws {

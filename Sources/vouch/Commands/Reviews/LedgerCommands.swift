@@ -40,7 +40,9 @@ struct Told: ParsableCommand {
   }
 
   func run() throws {
-    let ledger = ConsultLedger(in: try workspace.open(), includesReplaced: history)
+    let ledger = ConsultLedger(
+      in: try workspace.open(), includesReplaced: history,
+      isCancelled: { Interruption.isRequested })
     let page = LedgerPresentation(clearance: reader.clearance)
     if inconsistent {
       let found = try ledger.inconsistencies()

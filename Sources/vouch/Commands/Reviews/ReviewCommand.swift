@@ -80,8 +80,9 @@ struct ReviewImport: ParsableCommand {
     abstract: "Take over the decisions from a provenance workbook.",
     discussion: """
       In the sheet Responses, choose a Decision, and fill Edited answer and Edited text, or Assign to. \
-      Save it with Excel, LibreOffice or anything else. What can't be taken is listed with its cell; \
-      the rest is recorded. The same file again changes nothing.
+      Clear a Decision to take it back. Save it with Excel, LibreOffice or anything else. What can't be \
+      taken is listed with its cell; the rest is recorded. The same file again changes nothing, and what \
+      others decided meanwhile is kept.
       """)
 
   @Argument(help: "The provenance workbook, also by its name in Exports/.") var file: String
@@ -90,7 +91,7 @@ struct ReviewImport: ParsableCommand {
 
   func run() throws {
     let report = try ImportReview(in: workspace.open())(file, by: reviewer.name)
-    for finding in report.findings { Output.error("\(finding)") }
+    for finding in report.findings + report.notices { Output.error("\(finding)") }
     print(
       "\(report.fileName): \(report.recorded) decisions recorded, \(report.unchanged) unchanged, "
         + "\(report.open) rows without one, \(report.findings.count) not taken")

@@ -90,11 +90,16 @@ struct ReviewSitting {
   }
 
   /// What must not be given stays on the screen, with the reason.
-  private mutating func decide(_ verdict: Decision.Verdict) throws {
+  ///
+  /// - Returns: Whether it is on record.
+  @discardableResult
+  private mutating func decide(_ verdict: Decision.Verdict) throws -> Bool {
     do {
       try review.decide(verdict)
+      return true
     } catch WorkflowError.cannotDecide(let why) {
       note = why
+      return false
     }
   }
 
@@ -117,9 +122,10 @@ struct ReviewSitting {
 
   private mutating func edit(_ item: ReviewItem) throws {
     let answer = item.proposal?.answer
+    let unfinished = UnfinishedEdit(of: item.place, in: review.run, at: open.workspace)
     let edited =
       if let command = TextEditor.command {
-        inEditor(command, answer)
+        inEditor(command, answer, unfinished)
       } else {
         inPlace(answer, about: screen.question(item))
       }
@@ -127,32 +133,89 @@ struct ReviewSitting {
     if let proposal = item.proposal, edited.shortAnswer == answer?.shortAnswer,
       edited.text == answer?.text
     {
+      unfinished.discard()
       note = "Nothing was changed; 'a' accepts it as it is (\(proposal.answer.id))."
       return
     }
-    try decide(
+    // Kept before it is decided: whatever comes between, the words are not lost.
+    let isKept = unfinished.keep(EditedText.file(edited.shortAnswer, edited.text))
+    let isDecided = try decide(
       .edit(
         EditedAnswer(
           shortAnswer: edited.shortAnswer, text: edited.text, basis: item.proposal?.revision)))
+    if isDecided {
+      unfinished.discard()
+    } else {
+      _ = tell([note ?? "", fate(of: unfinished, isKept: isKept), "", "Any key goes on."])
+    }
   }
 
+  /// Opens the editor, and again with what was typed when that can't be taken and the person wants it.
   private mutating func inEditor(
-    _ command: String, _ answer: ApprovedAnswer?
+    _ command: String, _ answer: ApprovedAnswer?, _ unfinished: UnfinishedEdit
   ) -> (shortAnswer: ShortAnswer?, text: String)? {
-    terminal.leave()
-    let saved = TextEditor.edit(
-      EditedText.file(answer?.shortAnswer, answer?.text ?? ""), at: open.scratchPath("edit.md"),
-      with: command)
-    terminal.resume()
-    guard let saved else {
-      note = "The editor \(command) failed; nothing was decided."
-      return nil
+    let offered = EditedText.file(answer?.shortAnswer, answer?.text ?? "")
+    var before = unfinished.text ?? offered
+    while true {
+      terminal.leave()
+      let left = TextEditor.edit(before, at: open.scratchPath("edit.md"), with: command)
+      terminal.resume()
+      let failure = "The editor \(command) failed; nothing was decided."
+      guard let left else {
+        note = failure
+        return nil
+      }
+      let edited = EditedText.read(left.text)
+      if left.isSaved, let edited { return edited }
+      let slip = EditedText.slip(in: left.text)
+      if edited == nil && slip == nil {
+        if left.isSaved { unfinished.discard() }
+        note = left.isSaved ? "Nothing was decided: the file was empty." : failure
+        return nil
+      }
+      if left.text == offered {
+        note = failure
+        return nil
+      }
+      before = left.text
+      let isKept = unfinished.keep(left.text)
+      let reason = left.isSaved ? "Nothing was decided: \(slip ?? "")." : failure
+      let key = tell([
+        reason, fate(of: unfinished, isKept: isKept), "",
+        "e opens it again; any other key goes back.",
+      ])
+      guard key == .character("e") else {
+        note = "Nothing was decided; e opens what you wrote again."
+        return nil
+      }
     }
-    let edited = EditedText.read(saved)
-    if edited == nil {
-      note = "Nothing was decided: the file was empty, or its first line names no short answer."
+  }
+
+  /// Where a person's words are that were not taken.
+  private func fate(of unfinished: UnfinishedEdit, isKept: Bool) -> String {
+    let path = open.workspace.relative(unfinished.path)
+    return isKept
+      ? "What you wrote is kept in \(path)."
+      : "What you wrote can't be kept in \(path); check the free space."
+  }
+
+  /// Says what does not go on a note's one line.
+  ///
+  /// - Parameter lines: As long as need be; nothing in them may steer the terminal.
+  /// - Returns: The key that ended it.
+  private func tell(_ lines: [String]) -> Key {
+    let shown = lines.map { line -> String in
+      var plain = String.UnicodeScalarView()
+      for scalar in line.unicodeScalars where scalar.properties.generalCategory != .control {
+        plain.append(scalar)
+      }
+      return String(plain)
     }
-    return edited
+    while true {
+      terminal.show(shown)
+      let key = terminal.key()
+      if key != .resized { return key }
+    }
   }
 
   private mutating func inPlace(
