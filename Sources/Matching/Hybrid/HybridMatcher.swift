@@ -60,12 +60,12 @@ package struct HybridMatcher: QuestionMatcher {
     let isSettled = sure.outcome == .answered
     let meaning = search.meaning(of: query.text)
     let near = search.near(query, meaning: meaning)
-    // A question in approved words needs no judge.
+    // A question in approved words needs no judge, one in nearly the same words only for that pair.
     let ranked = RankedAnswers(
       near, question: query.text, model: search.model,
-      judge: isSettled && isExact && !readsAll ? nil : judge)
+      judge: isSettled && !readsAll ? nil : judge)
     var judgement = united(sure, with: ranked, limit: query.limit)
-    if isSettled, !isExact, judge != nil, let doubt = doubt(in: sure, ranked, query) {
+    if isSettled, !isExact, let judge, let doubt = doubt(in: sure, ranked, query, judge) {
       judgement.outcome = .suggested
       judgement.criteria = []
       judgement.reasons.append(doubt)
@@ -82,10 +82,14 @@ package struct HybridMatcher: QuestionMatcher {
   }
 
   /// Why a person looks at what the words would settle; `nil` where the judge finds nothing against it.
-  private func doubt(in sure: Judgement, _ ranked: RankedAnswers, _ query: Query) -> String? {
-    guard let settled = sure.candidates.first,
-      let entry = ranked.entries.first(where: { $0.near.answerID == settled.answerID }),
-      let evidence = entry.evidence, evidence.judge >= Self.leastToSettle
+  private func doubt(
+    in sure: Judgement, _ ranked: RankedAnswers, _ query: Query, _ judge: any AnswerJudge
+  ) -> String? {
+    let settled = sure.candidates.first?.answerID
+    guard let entry = ranked.entries.first(where: { $0.near.answerID == settled }),
+      let verdict = entry.evidence?.judge
+        ?? judge.logits(question: query.text, approved: [entry.near.approvedText]).first,
+      verdict >= Self.leastToSettle
     else { return "nearly all words agree, but read together the two may not fit" }
     return obstacle(to: entry, among: ranked, query)
   }
