@@ -100,6 +100,8 @@ struct SameQuestionTests {
     let doubted = try hybrid([known]) { _ in -3 }.judge(asked)
     #expect(doubted.outcome == .suggested)
     #expect(doubted.reasons.contains { $0.contains("read together") })
+    // How much of the wording agrees is no likelihood.
+    #expect(try #require(doubted.candidates.first).confidence.value < 0.98)
     #expect(
       try hybrid([known]) { _ in -3 }.judge(Query("Are backups encrypted?")).outcome == .answered)
   }

@@ -66,9 +66,11 @@ package struct HybridMatcher: QuestionMatcher {
       judge: isSettled && !readsAll ? nil : judge)
     var judgement = united(sure, with: ranked, limit: query.limit)
     if isSettled, !isExact, let judge, let doubt = doubt(in: sure, ranked, query, judge) {
-      judgement.outcome = .suggested
-      judgement.criteria = []
-      judgement.reasons.append(doubt)
+      var doubted = sure
+      doubted.outcome = .suggested
+      doubted.criteria = []
+      doubted.reasons.append(doubt)
+      judgement = united(doubted, with: ranked, limit: query.limit)
     } else if !isSettled, let best = ranked.entries.first,
       likelihood(of: best) >= Self.leastToSuggest
     {

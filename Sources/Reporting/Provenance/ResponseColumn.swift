@@ -24,7 +24,9 @@ extension ListColumn where Row == ResponseLine {
   /// - Returns: The columns from left to right.
   static func all(outputFileName: String?, isForReview: Bool) -> [ResponseColumn] {
     question(outputFileName) + answer + (isForReview ? review : []) + provenance
-      + (isForReview ? [ResponseColumn(ReviewColumn.key, 4) { .optional($0.key?.text) }] : [])
+      + (isForReview
+        // Hidden: a row needs no room for it.
+        ? [ResponseColumn(ReviewColumn.key, 4, mostLines: 0) { .optional($0.key?.text) }] : [])
   }
 
   private static func question(_ outputFileName: String?) -> [ResponseColumn] {
@@ -102,7 +104,7 @@ extension ListColumn where Row == ResponseLine {
       },
       ResponseColumn("Reasons", 52) { .joined($0.response.reasons, by: "\n") },
       ResponseColumn("Suggested owner", 20) { .optional($0.response.suggestedOwner) },
-      ResponseColumn(ReviewColumn.candidates, 46) { line in
+      ResponseColumn(ReviewColumn.candidates, 46, mostLines: 6) { line in
         .joined(
           line.response.judgement.candidates.enumerated().map { place, candidate in
             describe(candidate, number: place + 1, in: line)

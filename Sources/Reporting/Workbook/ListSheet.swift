@@ -18,7 +18,7 @@ struct ListSheet<Row> {
       for (place, value) in values.enumerated() {
         writer.write(value, row: index + 1, column: place)
       }
-      writer.setHeight(height(of: values), row: index + 1)
+      writer.setHeight(Self.height(of: values, in: columns), row: index + 1)
     }
     worksheet_autofilter(
       writer.sheet, 0, 0, lxw_row_t(rows.count), lxw_col_t(columns.count - 1))
@@ -28,11 +28,12 @@ struct ListSheet<Row> {
     writer.setUpPages(title: title, on: .a3)
   }
 
-  /// Enough for the longest text, in points, up to 16 lines: the rest is there to be opened.
+  /// Enough for the longest text, in points, up to as many lines as its column makes room for: the rest is there
+  /// to be opened.
   ///
   /// Said outright, because not every program finds the height of wrapped text by itself.
-  private func height(of values: [CellValue]) -> Double {
-    let lines = zip(values, columns).map { $0.lines(inWidth: $1.width) }
-    return 15 * Double(min(16, lines.max() ?? 1))
+  static func height(of values: [CellValue], in columns: [ListColumn<Row>]) -> Double {
+    let lines = zip(values, columns).map { min($1.mostLines, $0.lines(inWidth: $1.width)) }
+    return 15 * Double(max(1, lines.max() ?? 1))
   }
 }
