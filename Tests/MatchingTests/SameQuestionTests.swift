@@ -97,13 +97,13 @@ struct SameQuestionTests {
 
     #expect(LexicalMatcher(index: try index([known])).judge(asked).outcome == .answered)
     #expect(try hybrid([known]) { _ in 2 }.judge(asked).outcome == .answered)
-    let doubted = try hybrid([known]) { _ in -3 }.judge(asked)
+    let doubted = try hybrid([known]) { _ in -3.5 }.judge(asked)
     #expect(doubted.outcome == .suggested)
     #expect(doubted.reasons.contains { $0.contains("read together") })
     // How much of the wording agrees is no likelihood.
     #expect(try #require(doubted.candidates.first).confidence.value < 0.98)
     #expect(
-      try hybrid([known]) { _ in -3 }.judge(Query("Are backups encrypted?")).outcome == .answered)
+      try hybrid([known]) { _ in -3.5 }.judge(Query("Are backups encrypted?")).outcome == .answered)
   }
 
   @Test func `what the judge can't read to its end is left to a person`() throws {

@@ -9,8 +9,8 @@ package struct HybridMatcher: QuestionMatcher {
   /// Below this likelihood nothing is suggested.
   static let leastToSuggest = 0.15
   /// The judge's log odds below which words that nearly all agree settle nothing: of what they would have settled on the
-  /// development part, the vendors and the families set aside, 9 of 13 right ones stay and 17 of 18 wrong ones go.
-  static let leastToSettle = -1.5
+  /// development part, the vendors and the families set aside, 23 of 27 right ones stay and all 4 wrong ones go.
+  static let leastToSettle = -3.0
 
   private let lexical: LexicalMatcher
   private let search: CandidateSearch
@@ -89,11 +89,19 @@ package struct HybridMatcher: QuestionMatcher {
   ) -> String? {
     let settled = sure.candidates.first?.answerID
     guard let entry = ranked.entries.first(where: { $0.near.answerID == settled }),
-      let verdict = entry.evidence?.judge
-        ?? judge.logits(question: query.text, approved: [entry.near.approvedText]).first,
-      verdict >= Self.leastToSettle
+      isFitting(entry, to: query.text, judge)
     else { return "nearly all words agree, but read together the two may not fit" }
     return obstacle(to: entry, among: ranked, query)
+  }
+
+  /// Whether the judge finds nothing against the pair, with the answer's text or, which the words speak of, without.
+  private func isFitting(
+    _ entry: RankedAnswers.Entry, to question: String, _ judge: any AnswerJudge
+  ) -> Bool {
+    [entry.near.approvedText, entry.near.phrasing].contains { text in
+      judge.logits(question: question, approved: [text]).first.map { $0 >= Self.leastToSettle }
+        ?? false
+    }
   }
 
   package var promise: PrecisionPromise? {
