@@ -63,6 +63,15 @@ struct SameQuestionTests {
     #expect(matcher.judge(Query(asked)).outcome != .answered)
   }
 
+  @Test func `a strength is the same however it is written`() throws {
+    let matcher = LexicalMatcher(
+      index: try index([answer("a", "Is data encrypted with AES-256?", "Yes, we do.")]))
+
+    let judgement = matcher.judge(Query("Is data encrypted with 256-bit AES?"))
+
+    #expect(judgement.outcome != .conflict)
+  }
+
   @Test func `what a heading is about and nobody else says is left to a person`() throws {
     let known = "Are access rights reviewed every quarter?"
     let matcher = LexicalMatcher(index: try index([answer("a", known, "Yes, we do.")]))

@@ -45,6 +45,18 @@ struct ImportReviewTests {
     #expect(decided[2]?.decision.by == "Bo" && decided[3]?.decision.by == "Cleo D")
   }
 
+  @Test func `whom a question was assigned to decides it in the same workbook`() throws {
+    _ = try take(try fill([(3, "Decision", "Assign"), (3, "Assign to", "Cleo")]))
+
+    let report = try take(
+      try fill([(3, "Decision", "accept"), (3, "Decided by", "Cleo")]), at: 60)
+
+    #expect(report.recorded == 1 && report.findings.isEmpty)
+    let run = try #require(try sample.open.database.latestRun(fileName: "acme.csv"))
+    let decided = try sample.open.database.read { try $0.decisions(about: run) }
+    #expect(decided[3]?.decision.by == "Cleo" && decided[3]?.decision.verdict.settles == true)
+  }
+
   @Test func `decisions are taken over once`() throws {
     let path = try fill([
       (2, "Decision", "n/a"), (3, "Decision", " accept "), (4, "Decision", "Assign"),

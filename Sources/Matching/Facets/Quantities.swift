@@ -6,6 +6,11 @@ enum Quantities {
     for (index, word) in words.enumerated() {
       guard let number = Int(word) ?? spelled[word] else { continue }
       let previous = index > 0 ? words[index - 1] : ""
+      // "AES-256" and "AES with 256 bits" say the same.
+      if previous == "aes" || previous == "rsa" {
+        found.insert("\(number) bits")
+        continue
+      }
       if strengths.contains(previous) {
         found.insert("\(previous) \(number)")
         continue
@@ -40,8 +45,8 @@ enum Quantities {
   private static let table = PhraseTable(
     frequencies.flatMap { value, phrases in phrases.map { ($0, value) } })
 
-  /// What a number behind makes another thing: AES-128 is not AES-256.
-  private static let strengths: Set<Substring> = ["aes", "sha", "rsa", "level", "tier"]
+  /// What a number behind makes another thing: SHA-1 is not SHA-256.
+  private static let strengths: Set<Substring> = ["sha", "level", "tier"]
 
   private static let units: [Substring: String] = [
     "hour": "hours", "hours": "hours", "hrs": "hours", "h": "hours", "day": "days", "days": "days",

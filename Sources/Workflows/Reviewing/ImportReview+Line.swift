@@ -64,7 +64,7 @@ extension ImportReview {
       verdict = try self.verdict(of: returned, record)
     }
     if returned.stands(verdict) { return Reading(outcome: .unchanged) }
-    try returned.refuseOverruling()
+    try returned.refuseOverruling(by: verdict)
     if returned.isBroughtIn(verdict) {
       return Reading(outcome: .unchanged, notice: returned.supersession)
     }

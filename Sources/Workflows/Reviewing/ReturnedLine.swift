@@ -49,13 +49,16 @@ extension ReturnedLine {
   }
 
   /// A sheet must not undo what was decided after it was written: at the terminal, or by somebody
-  /// else.
+  /// else. What somebody else only put off, or assigned, may be decided in it.
   ///
+  /// - Parameter verdict: What the line says.
   /// - Throws: `Untakable`, which names who decided and what.
-  func refuseOverruling() throws(Untakable) {
-    guard let standing, standing.sequence > key.decision,
-      standing.origin == nil || !isDecider(standing)
+  func refuseOverruling(by verdict: Decision.Verdict) throws(Untakable) {
+    // A sheet of a later run shows no decision that was taken on an earlier one.
+    guard let standing, standing.sequence > key.decision, standing.decision.at > run.answeredAt
     else { return }
+    let isOpen = !standing.decision.verdict.settles && verdict != .withdraw
+    guard standing.origin == nil || (!isOpen && !isDecider(standing)) else { return }
     throw Untakable(
       cell: line.cells.decision,
       reason: "\(standing.decision.by) decided since this sheet was written "
