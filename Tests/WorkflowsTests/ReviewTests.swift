@@ -47,6 +47,12 @@ struct ReviewTests {
     #expect(try review().queue == [2, 3, 4, 6])
   }
 
+  @Test func `the filled copy stands for the file it was made of`() throws {
+    try sample.answer()
+
+    #expect(try review("\(sample.root)/Exports/acme.csv").queue == [2, 3, 4, 5, 6])
+  }
+
   @Test func `what was answered unseen comes only when asked for`() throws {
     try sample.answer()
 
