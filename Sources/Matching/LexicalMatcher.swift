@@ -50,8 +50,9 @@ package struct LexicalMatcher: QuestionMatcher {
     let hits = search.hits(
       for: profile.tokens.terms, limit: 20, excluding: places.of(query.excluded))
     var assessments: [Int: Assessment] = [:]
+    let section = SectionScope(query.section)
     for hit in hits {
-      let assessment = assess(hit, query, profile)
+      let assessment = assess(hit, section, profile)
       if let known = assessments[hit.answer], !assessment.isBetter(than: known) { continue }
       assessments[hit.answer] = assessment
     }
@@ -72,7 +73,7 @@ package struct LexicalMatcher: QuestionMatcher {
   }
 
   private func assess(
-    _ hit: BM25Search.Hit, _ query: Query, _ profile: QuestionProfile
+    _ hit: BM25Search.Hit, _ section: SectionScope, _ profile: QuestionProfile
   ) -> Assessment {
     let phrasing = index.phrasing(hit.phrasing)
     let known = profiles.phrasing(hit.phrasing)
@@ -100,7 +101,7 @@ package struct LexicalMatcher: QuestionMatcher {
       answer: hit.answer, phrasing: phrasing, shortAnswer: index.shortAnswer(hit.answer),
       overlap: overlap, isExact: isExact, conflicts: isExact ? [] : comparison.conflicts,
       doubts: (isExact ? [] : doubts)
-        + [SectionScope.obstacle(query.section, profile, known)].compactMap(\.self))
+        + [section.obstacle(profile, known)].compactMap(\.self))
   }
 
   private func judgement(

@@ -4,7 +4,6 @@ import Testing
 @testable import Assurance
 @testable import Store
 @testable import Workflows
-@testable import XLSX
 
 /// What stands where an export wants to write, and must not be lost.
 struct ExportGuardTests {
@@ -23,18 +22,7 @@ struct ExportGuardTests {
   /// Puts texts into the sheet that stands among the exports, by title and by the question's row
   /// (from 1), and saves it there.
   private func fill(_ entries: [(row: Int, column: String, text: String)]) throws {
-    let workbook = try Workbook.open(path: sheet)
-    let header = try #require(try workbook.worksheet(named: "Responses").row(1))
-    let columns = Dictionary(
-      header.cells.map { ($0.display, $0.reference.column) }
-    ) { first, _ in first }
-    let edits = try entries.map { entry in
-      CellEdit(
-        sheet: "Responses",
-        cell: CellReference(row: entry.row + 1, column: try #require(columns[entry.column])),
-        value: .text(entry.text))
-    }
-    try Data(try workbook.filled(edits).bytes).write(to: URL(filePath: sheet))
+    _ = try sample.filled(entries, at: sheet)
   }
 
   private func take(at seconds: Double = 50) throws -> ImportReview.Report {

@@ -7,8 +7,11 @@ extension ReviewSample {
   /// The provenance workbook of the questionnaire that is answered without a name.
   var sheet: String { "\(root)/Exports/acme – provenance.xlsx" }
 
-  /// A copy of the workbook with texts in it, by the column's title and the question's row (from 1).
-  func filled(_ entries: [(row: Int, column: String, text: String)]) throws -> String {
+  /// A copy of the workbook with texts in it, by the column's title and the question's row (from 1); in its
+  /// own place where that is named.
+  func filled(
+    _ entries: [(row: Int, column: String, text: String)], at path: String? = nil
+  ) throws -> String {
     let workbook = try Workbook.open(path: sheet)
     let header = try #require(try workbook.worksheet(named: "Responses").row(1))
     let columns = Dictionary(
@@ -20,7 +23,7 @@ extension ReviewSample {
         cell: CellReference(row: entry.row + 1, column: try #require(columns[entry.column])),
         value: .text(entry.text))
     }
-    let path = "\(root)/handed back.xlsx"
+    let path = path ?? "\(root)/handed back.xlsx"
     try Data(try workbook.filled(edits).bytes).write(to: URL(filePath: path))
     return path
   }

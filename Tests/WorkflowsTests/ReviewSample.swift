@@ -86,6 +86,11 @@ struct ReviewSample {
     byQuestion(try ExportQuestionnaire(in: later(seconds))(.init(path: name)).responses)
   }
 
+  /// The text of what was exported last.
+  func exported(_ name: String = "acme.csv") throws -> String {
+    try String(contentsOfFile: "\(root)/Exports/\(name)", encoding: .utf8)
+  }
+
   private func byQuestion(_ responses: [Response]) -> [String: Response] {
     Dictionary(responses.map { ($0.question.text, $0) }) { first, _ in first }
   }

@@ -189,7 +189,7 @@ package struct HybridMatcher: QuestionMatcher {
     if let rival = ranked.nearer(than: best) {
       return "\(rival.near.answerID) comes nearer by words and by meaning"
     }
-    if let beyond = SectionScope.obstacle(query.section, QuestionProfile(query.text), words) {
+    if let beyond = SectionScope(query.section).obstacle(QuestionProfile(query.text), words) {
       return beyond
     }
     guard let judge else { return nil }

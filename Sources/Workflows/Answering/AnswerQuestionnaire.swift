@@ -87,7 +87,7 @@ package struct AnswerQuestionnaire: Sendable {
     let responses = try responses(
       to: file.questionnaire.questions, &answerer, refills: request.refills, progress, isCancelled)
     let export = ExportPaths(for: path, output: request.output, in: open.workspace)
-    try export.check(input: path, overwrites: request.overwrites, record: open.database)
+    try export.check(input: path, overwrites: request.overwrites, in: open)
     if isCancelled() { throw WorkflowError.interrupted }
     return try write(file, responses, request, export, answerer, sync)
   }

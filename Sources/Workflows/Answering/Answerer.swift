@@ -33,10 +33,7 @@ struct Answerer {
       in: open, by: matcher, clearance: clearance, product: product)
     record = ForeseenRecord(in: open.database)
     company = try open.folder.company()
-    if let product, let company, !company.products.contains(where: { $0.id == product }) {
-      throw WorkflowError.noSuchProduct(
-        product.rawValue, known: company.products.map(\.id.rawValue))
-    }
+    if let product { try company?.check([product]) }
     standings = Standings(in: open, company: company, clearance: clearance, product: product)
     let restricted = try RestrictedAnswers.current(in: open)
     // What must not even come near: our own notes, and other products' answers when one is named.

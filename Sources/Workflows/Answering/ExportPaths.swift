@@ -49,23 +49,23 @@ struct ExportPaths {
   /// - Parameters:
   ///   - input: The customer's own file.
   ///   - overwrites: Whether somebody's work on an earlier export may be lost.
-  ///   - record: Knows what was written before, and what was decided.
+  ///   - open: Whose record knows what was written before, and what was decided.
   /// - Throws: ``WorkflowError/outputIsInput(_:)``, ``WorkflowError/outputChanged(_:)``, or
   ///   ``WorkflowError/sheetNotImported(_:)`` for decisions that only the provenance holds; also
   ///   when the record can't be read.
-  func check(input: String, overwrites: Bool, record: Database) throws {
+  func check(input: String, overwrites: Bool, in open: OpenWorkspace) throws {
     let real = { URL(filePath: $0).resolvingSymlinksInPath().path(percentEncoded: false) }
     if real(output) == real(input) { throw WorkflowError.outputIsInput(workspace.relative(output)) }
     guard !overwrites else { return }
-    if try isChanged(output, record) {
+    if try isChanged(output, open.database) {
       throw WorkflowError.outputChanged(workspace.relative(output))
     }
-    guard try isChanged(provenance, record) else { return }
+    guard try isChanged(provenance, open.database) else { return }
     guard let sheet = try? ReviewSheet(path: provenance) else {
       throw WorkflowError.outputChanged(workspace.relative(provenance))
     }
     // Saved again, or imported: nothing is lost with it.
-    if try sheet.holdsNews(to: record) {
+    if try ImportReview(in: open).holdsNews(sheet) {
       throw WorkflowError.sheetNotImported(workspace.relative(provenance))
     }
   }

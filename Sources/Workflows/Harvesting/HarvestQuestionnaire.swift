@@ -65,12 +65,7 @@ package struct HarvestQuestionnaire: Sendable {
     }
     try DraftApproval.checkReviewDay(request.reviewBy, in: open)
     let company = try open.folder.company()
-    if let product = request.product, let company,
-      !company.products.contains(where: { $0.id == product })
-    {
-      throw WorkflowError.noSuchProduct(
-        product.rawValue, known: company.products.map(\.id.rawValue))
-    }
+    if let product = request.product { try company?.check([product]) }
     let given = GivenAnswers(questionnaire)
     guard !given.answers.isEmpty || !given.unclear.isEmpty else {
       throw WorkflowError.drafts(.noAnswers(file: questionnaire.fileName))

@@ -66,11 +66,7 @@ package struct ImportTable: Sendable {
 
   private func check(_ defaults: AnswerTable.Defaults) throws {
     try DraftApproval.checkReviewDay(defaults.reviewBy, in: open)
-    guard !defaults.products.isEmpty, let company = try open.folder.company() else { return }
-    let known = company.products.map(\.id)
-    for product in defaults.products where !known.contains(product) {
-      throw WorkflowError.noSuchProduct(product.rawValue, known: known.map(\.rawValue))
-    }
+    if !defaults.products.isEmpty { try open.folder.company()?.check(defaults.products) }
   }
 
   /// Those that have a header of questions and answers.

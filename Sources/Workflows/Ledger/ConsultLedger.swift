@@ -98,24 +98,24 @@ package struct ConsultLedger: Sendable {
   private func contradiction(
     _ some: [LedgerEntry], _ others: [LedgerEntry], isInverted: Bool
   ) -> Inconsistency? {
+    let all = some + others
     // Many customers are told the same: each text is compared once.
-    for ones in Dictionary(grouping: some, by: \.told.meaning).values.sorted(by: Self.isBefore) {
-      for others in Dictionary(grouping: others, by: \.told.meaning).values
-        .sorted(by: Self.isBefore)
-      where Set((ones + others).map(\.customer)).count > 1 {
+    let sides = [some, others].map { entries in
+      Dictionary(grouping: entries, by: \.told.meaning).values.sorted {
+        ($0[0].delivery, $0[0].told.place) > ($1[0].delivery, $1[0].told.place)
+      }
+    }
+    for ones in sides[0] {
+      for others in sides[1] where Set((ones + others).map(\.customer)).count > 1 {
         let reason = Contradiction.between(
           SaidAnswer(ones[0].told), SaidAnswer(others[0].told), isInverted: isInverted)
         if let reason {
           return Inconsistency(
-            question: ones[0].told.question, entries: some + others, reason: reason)
+            question: ones[0].told.question, entries: all, reason: reason)
         }
       }
     }
     return nil
-  }
-
-  private static func isBefore(_ one: [LedgerEntry], _ other: [LedgerEntry]) -> Bool {
-    (one[0].delivery, one[0].told.place) > (other[0].delivery, other[0].told.place)
   }
 
   private func ledger() throws -> [LedgerEntry] {

@@ -129,7 +129,7 @@ package struct ExportQuestionnaire: Sendable {
     }
     let export = ExportPaths(
       for: path, output: request.output ?? run.outputPath.map(absolute), in: open.workspace)
-    try export.check(input: path, overwrites: request.overwrites, record: open.database)
+    try export.check(input: path, overwrites: request.overwrites, in: open)
     let completed = try CompletedQuestionnaire(
       filling: file, with: responses, in: open, to: export, clearance: run.clearance,
       product: run.product, precisionTarget: run.precisionTarget, company: company,

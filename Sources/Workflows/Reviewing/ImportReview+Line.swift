@@ -29,19 +29,21 @@ extension ImportReview {
         cell: "row \(line.row)",
         reason: "its hidden key is missing; sort whole rows, or decide anew")
     }
-    guard let keyed = record.runs[key.run], let place = place(of: keyed, key, line, in: record.run)
-    else {
-      throw Untakable(
-        cell: "row \(line.row)",
-        reason: "its question is not the one that was answered there; leave the question's text as "
-          + "it is")
-    }
+    guard let keyed = record.runs[key.run], keyed.fileName == record.run.fileName,
+      keyed.rows.indices.contains(key.place - 1)
+    else { throw Self.misplaced(line) }
     let row = keyed.rows[key.place - 1]
+    let name = RowName(row.sheet, row.row, row.question)
+    // The sheet's cell ends where a cell ends; only a question of more than 32,000 characters does.
+    guard Wording(line.question).text == name.wording else { throw Self.misplaced(line) }
+    // The row of the latest run with the same question in the same place.
+    let place = record.run.rows.firstIndex { RowName($0.sheet, $0.row, $0.question) == name }
+      .map { $0 + 1 }
     let shown = try open.database.read { try $0.decision(key.decision) }
-    let broughtIn = record.broughtIn[RowName(row.sheet, row.row, row.question)] ?? []
+    let broughtIn = record.broughtIn[name] ?? []
     return ReturnedLine(
       line: line, key: key, place: place, run: keyed, row: row, shown: shown,
-      standing: record.standing[place],
+      standing: place.flatMap { record.standing[$0] },
       broughtIn: broughtIn.filter { $0.sequence > key.decision },
       decider: decider(line, shown) ?? record.reviewer)
   }
@@ -53,16 +55,8 @@ extension ImportReview {
       return Reading(
         outcome: .unchanged, notice: returned.isSuperseded ? returned.supersession : nil)
     }
-    let verdict: Decision.Verdict
-    if returned.line.isBlank {
-      // The cell was cleared: what it showed is taken back, where it still stands.
-      guard returned.shown != nil, let standing = returned.standing,
-        standing.sequence >= returned.key.decision
-      else { return Reading(outcome: .open) }
-      verdict = .withdraw
-    } else {
-      verdict = try self.verdict(of: returned, record)
-    }
+    guard let verdict = try said(in: returned, record) else { return Reading(outcome: .open) }
+    try check(verdict, in: returned, record)
     if returned.stands(verdict) { return Reading(outcome: .unchanged) }
     try returned.refuseOverruling(by: verdict)
     if returned.isBroughtIn(verdict) {
@@ -73,21 +67,12 @@ extension ImportReview {
       outcome: .taken(decision), notice: try caution(about: decision, record.standings))
   }
 
-  /// The row of the latest run with the same question in the same place.
-  private func place(
-    of keyed: QuestionnaireRun, _ key: ReviewKey, _ line: ReviewSheet.Line,
-    in run: QuestionnaireRun
-  ) -> Int? {
-    guard keyed.fileName == run.fileName, keyed.rows.indices.contains(key.place - 1)
-    else { return nil }
-    let row = keyed.rows[key.place - 1]
-    let wording = Wording(row.question).text
-    // The sheet's cell ends where a cell ends; only a question of more than 32,000 characters does.
-    guard Wording(line.question).text == wording else { return nil }
-    let same = run.rows.firstIndex {
-      $0.sheet == row.sheet && $0.row == row.row && Wording($0.question).text == wording
-    }
-    return same.map { $0 + 1 }
+  static func misplaced(_ line: ReviewSheet.Line) -> Untakable {
+    Untakable(
+      cell: "row \(line.row)",
+      reason:
+        "its question is not the one that was answered there; leave the question's text as it "
+        + "is")
   }
 
   /// Whose name somebody wrote in the line; `nil` where it says what the program wrote there, or nothing.

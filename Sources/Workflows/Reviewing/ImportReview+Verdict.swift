@@ -6,20 +6,31 @@ import Store
 // What was decided about what the sheet shows, which a later run may no longer propose.
 
 extension ImportReview {
-  /// - Returns: The verdict, on the wording that was shown.
+  /// - Returns: The verdict, on the wording that was shown; `nil` where a cell was cleared of what does not
+  ///   stand any more.
   /// - Throws: `Untakable`, or when the record can't be read.
-  func verdict(of returned: ReturnedLine, _ record: SheetRecord) throws -> Decision.Verdict {
+  func said(in returned: ReturnedLine, _ record: SheetRecord) throws -> Decision.Verdict? {
+    if returned.line.isBlank {
+      // The cell was cleared: what it showed is taken back, where it still stands.
+      guard returned.shown != nil, let standing = returned.standing,
+        standing.sequence >= returned.key.decision
+      else { return nil }
+      return .withdraw
+    }
     let word = try returned.line.word()
     if word != .edit {
       try returned.line.refuseEdit(besides: returned.shown?.decision.verdict)
     }
-    let verdict = try verdict(word, returned, record)
+    return try verdict(word, returned, record)
+  }
+
+  /// - Throws: `Untakable` for what nobody may decide, or when the record can't be read.
+  func check(_ verdict: Decision.Verdict, in returned: ReturnedLine, _ record: SheetRecord) throws {
     do {
       try ReviewedRun.check(verdict, record.standings)
     } catch WorkflowError.cannotDecide(let why) {
       throw Untakable(cell: returned.line.cells.decision, reason: Self.clause(why))
     }
-    return verdict
   }
 
   /// What a reviewer may not have known of an answer that they took.
@@ -72,7 +83,7 @@ extension ImportReview {
     _ id: ApprovedAnswer.ID, at shown: Int? = nil, _ returned: ReturnedLine, _ record: SheetRecord
   ) throws -> Decision.Verdict {
     let read = try wording(of: id, at: shown, returned)
-    let proposedNow = record.run.rows[returned.place - 1].source?.answerID
+    let proposedNow = returned.place.flatMap { record.run.rows[$0 - 1].source?.answerID }
     return id == returned.row.source?.answerID && id == proposedNow ? .accept(read) : .other(read)
   }
 

@@ -37,18 +37,10 @@ package struct ImportReview: Sendable {
     let reviewer = try Reviewer.name(reviewer)
     let sheet = try ReviewSheet(path: try SheetPath.resolve(path, in: open.workspace))
     try SyncKnowledge(in: open)()
-    let runs = try runs(of: sheet)
-    let run = try latest(of: runs, sheet.name)
     // Looked at before the transaction, in which the answers can't be read; a decision taken
     // meanwhile is followed, not lost: both stay on record.
-    let decisions = try open.database.read { try $0.decisions(about: run) }
-    let record = SheetRecord(
-      run: run, runs: runs,
-      standing: try OvertakenDecisions(in: run, on: open.database).removed(from: decisions),
-      broughtIn: try broughtIn(sheet.name, about: run),
-      standings: Standings(
-        in: open, company: try open.folder.company(), clearance: run.clearance,
-        product: run.product), reviewer: reviewer)
+    let record = try record(for: sheet, by: reviewer)
+    let run = record.run
     var report = Report(fileName: run.fileName)
     var recordings: [DecisionRecording] = []
     var seen: Set<Int> = []
@@ -61,7 +53,8 @@ package struct ImportReview: Sendable {
           report.open += 1
           continue
         }
-        guard seen.insert(returned.place).inserted else {
+        guard let place = returned.place else { throw Self.misplaced(line) }
+        guard seen.insert(place).inserted else {
           throw Untakable(
             cell: line.cells.decision, reason: "this question stands in the sheet twice")
         }
@@ -72,8 +65,8 @@ package struct ImportReview: Sendable {
         case .taken(let decision):
           recordings.append(
             DecisionRecording(
-              place: returned.place, decision: decision,
-              proposedID: ReviewedRun.proposed(run.rows[returned.place - 1]), origin: sheet.name))
+              place: place, decision: decision,
+              proposedID: ReviewedRun.proposed(run.rows[place - 1]), origin: sheet.name))
         }
         if let notice = reading.notice {
           report.notices.append(finding(.notice, line.cells.decision, notice))
@@ -87,6 +80,39 @@ package struct ImportReview: Sendable {
     }
     report.recorded = recordings.count
     return report
+  }
+
+  /// Whether a sheet holds a decision that nobody brought in, and that would be lost with it.
+  ///
+  /// - Parameter sheet: As it stands where something is to be written.
+  /// - Returns: `true` also for what no import could take: somebody has to look at it.
+  /// - Throws: When the record can't be read.
+  func holdsNews(_ sheet: ReviewSheet) throws -> Bool {
+    let lines = sheet.lines.filter { !$0.isBlank || ($0.key?.decision ?? 0) > 0 }
+    guard !lines.isEmpty else { return false }
+    let record: SheetRecord
+    do { record = try self.record(for: sheet, by: "") } catch is WorkflowError { return true }
+    return try lines.contains { line in
+      do {
+        guard let returned = try find(line, record), !returned.isUntouched,
+          let verdict = try said(in: returned, record)
+        else { return false }
+        return !returned.stands(verdict) && !returned.isBroughtIn(verdict)
+      } catch is Untakable { return true }
+    }
+  }
+
+  private func record(for sheet: ReviewSheet, by reviewer: String) throws -> SheetRecord {
+    let runs = try runs(of: sheet)
+    let run = try latest(of: runs, sheet.name)
+    let decisions = try open.database.read { try $0.decisions(about: run) }
+    return SheetRecord(
+      run: run, runs: runs,
+      standing: try OvertakenDecisions(in: run, on: open.database).removed(from: decisions),
+      broughtIn: try broughtIn(sheet.name, about: run),
+      standings: Standings(
+        in: open, company: try open.folder.company(), clearance: run.clearance,
+        product: run.product), reviewer: reviewer)
   }
 
   /// The runs that the sheet's keys name, those of them that are on record.

@@ -6,8 +6,8 @@ import Store
 struct ReturnedLine {
   let line: ReviewSheet.Line
   let key: ReviewKey
-  /// The question's place in the latest run; counts from 1.
-  let place: Int
+  /// The question's place in the latest run; counts from 1. `nil` where it is not in it any more.
+  let place: Int?
   /// The run that the sheet was written for, and the question's row there.
   let run: QuestionnaireRun
   let row: RunRow
