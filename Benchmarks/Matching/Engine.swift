@@ -10,7 +10,7 @@ extension PairJudge: AnswerJudge {}
 struct Engine {
   let index: MatchIndex
   let search: CandidateSearch
-  let judge: PairJudge
+  let judge: PlainWordsJudge
   let proposer: CriteriaProposer
 
   init(_ answers: [ApprovedAnswer]) throws {
@@ -18,7 +18,8 @@ struct Engine {
     guard let weights = SentenceEncoder.locate(), let judgement = PairJudge.locate() else {
       throw CocoaError(.fileNoSuchFile)
     }
-    let encoder = try SentenceEncoder.open(path: weights)
+    let meanings = try SentenceEncoder.open(path: weights)
+    let encoder = PlainWordsEncoder(meanings)
     let bytes = PhraseVectors.build(for: index, encoder: encoder, reusing: nil) ?? []
     search = CandidateSearch(
       index: index, vectors: try PhraseVectors(bytes: bytes), encoder: encoder)
@@ -27,7 +28,7 @@ struct Engine {
       reference: reference,
       vectors: try PhraseVectors(
         bytes: PhraseVectors.build(for: reference, encoder: encoder, reusing: nil) ?? []))
-    judge = try PairJudge.open(path: judgement, encoder: encoder)
+    judge = PlainWordsJudge(try PairJudge.open(path: judgement, encoder: meanings))
   }
 }
 

@@ -7,11 +7,14 @@ package struct Working: Sendable {
   package var weighed: [WeighedAnswer]
   /// The questions that the text puts; a single one where it is not compound.
   package var parts: [String]
+  /// The question in plain words, as it was read; see ``Glossary``.
+  package var plain: String
 
   init(_ judgement: Judgement, weighed: [WeighedAnswer] = [], of question: String) {
     self.judgement = judgement
     self.weighed = weighed
     parts = QuestionParts.of(question)
+    plain = Glossary.plain(question)
   }
 }
 

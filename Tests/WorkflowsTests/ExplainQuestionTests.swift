@@ -92,6 +92,15 @@ struct ExplainQuestionTests {
     #expect(result.text(width: nil).contains("It asks 2 things:"))
   }
 
+  @Test func `what is read in plain words is shown in them`() throws {
+    let result = try explain("Are visitors named in the BCP?")
+
+    #expect(result.plain == "Are visitors named in the business continuity plan?")
+    #expect(result.text(width: nil).contains("Read as: Are visitors named in the business"))
+    #expect(try result.json().contains("\"readAs\""))
+    #expect(try explain("Are laptop disks encrypted?").plain == nil)
+  }
+
   @Test func `JSON holds what the table shows`() throws {
     let json = try explain("Are laptop disks encrypted?").json()
 

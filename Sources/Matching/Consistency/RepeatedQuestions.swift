@@ -135,7 +135,12 @@ package struct RepeatedQuestions: Sendable {
     guard let search, let judge else { return nil }
     let text = index.phrasing(phrasing)
     let own = index.answerID(index.answer(ofPhrasing: phrasing))
-    let near = search.near(Query(text, excluded: [own]))
+    // Whether two questions ask the same does not depend on what either answer says.
+    let near = search.near(Query(text, excluded: [own])).map { near in
+      var near = near
+      near.approvedText = near.phrasing
+      return near
+    }
     func first(_ judge: (any AnswerJudge)?) -> RankedAnswers.Entry? {
       RankedAnswers(near, question: text, model: search.model, judge: judge).entries.first
     }

@@ -12,7 +12,7 @@ package struct NearAnswer: Sendable {
   let conflicts: [String]
   let doubts: [String]
   /// The phrasing and the answer's own words, as the judge reads them.
-  package let approvedText: String
+  package var approvedText: String
 }
 
 /// Finds the answers worth weighing, by words and by meaning, and measures each.

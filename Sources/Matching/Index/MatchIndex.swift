@@ -8,7 +8,8 @@ import Assurance
 package struct MatchIndex: Sendable {
   static let magic = 0x584D_4356
   /// Changes with the layout and with everything that decides what a term is.
-  static let format = 2
+  /// Terms of other plain words (``Glossary``) are of another format.
+  static let format = 3 + Int(Glossary.identity & 0xFFFF_FFF0)
   static let headerWords = 12
   static let answerWords = 9
   static let phrasingWords = 4

@@ -1,13 +1,18 @@
 /// A question in the form in which it is compared: concepts and stems, in the order of the text.
 struct Tokens: Sendable {
-  /// Every concept and stem, function words left out.
+  /// Every concept and stem of the text in plain words (``Glossary``), function words left out.
   let terms: [String]
   /// The words of the text in lower case, without marks.
   let words: [Substring]
 
   init(_ text: String) {
-    let normalized = Tokens.normalized(text)
-    let words = normalized.split(separator: " ")
+    words = Tokens.normalized(text).split(separator: " ")
+    let plain = Glossary.plain(text)
+    terms = Tokens.terms(
+      of: plain == text ? words : Tokens.normalized(plain).split(separator: " "))
+  }
+
+  private static func terms(of words: [Substring]) -> [String] {
     var terms: [String] = []
     var index = 0
     while index < words.count {
@@ -20,8 +25,7 @@ struct Tokens: Sendable {
         index += 1
       }
     }
-    self.terms = terms
-    self.words = words
+    return terms
   }
 
   /// Lower case; letters, digits and `/` between single blanks; possessives gone.

@@ -10,6 +10,8 @@ package struct ExplainQuestion: Sendable {
     package var candidates: [ExplainedCandidate]
     /// The single questions of a compound one; a single one otherwise.
     package var parts: [String]
+    /// The question in plain words, where these differ from its own.
+    package var plain: String?
     /// `nil` where words alone decide.
     package var promise: PrecisionPromise?
     /// See ``QuestionMatcher/limitation``.
@@ -56,6 +58,7 @@ package struct ExplainQuestion: Sendable {
     }
     return Result(
       response: response, candidates: candidates, parts: working.parts,
+      plain: working.plain == question ? nil : working.plain,
       promise: answerer.matcher.promise, limitation: answerer.matcher.limitation,
       calibration: try CalibrationInForce.current(of: answerer.matcher.engine, in: open),
       day: open.today, sync: sync)

@@ -1,7 +1,6 @@
 import DurableFiles
 import Logging
 import Matching
-import SentenceEncoder
 
 /// What criteria are recognised by, taken from the cache or made anew.
 enum CriteriaIndex {
@@ -9,7 +8,7 @@ enum CriteriaIndex {
   ///   - open: The workspace.
   ///   - encoder: For the meanings; without it words alone propose.
   /// - Returns: `nil` when the index can be neither opened nor built: then nothing is proposed.
-  static func proposer(in open: OpenWorkspace, encoder: SentenceEncoder?) -> CriteriaProposer? {
+  static func proposer(in open: OpenWorkspace, encoder: (any TextEncoder)?) -> CriteriaProposer? {
     guard let index = index(in: open) else { return nil }
     return CriteriaProposer(
       reference: index, vectors: encoder.flatMap { vectors(in: open, of: index, encoder: $0) })
@@ -28,7 +27,7 @@ enum CriteriaIndex {
   }
 
   private static func vectors(
-    in open: OpenWorkspace, of index: MatchIndex, encoder: SentenceEncoder
+    in open: OpenWorkspace, of index: MatchIndex, encoder: any TextEncoder
   ) -> PhraseVectors? {
     let path = open.workspace.criteriaMeanings
     let old = try? PhraseVectors.open(path: path)

@@ -1,10 +1,6 @@
 import DurableFiles
 import Logging
 import Matching
-import SentenceEncoder
-
-extension SentenceEncoder: TextEncoder {}
-extension PairJudge: AnswerJudge {}
 
 /// The meanings of the approved answers, kept beside the index and learned anew only where it
 /// changed.
@@ -34,31 +30,31 @@ enum MeaningIndex {
     _ isCancelled: @Sendable () -> Bool
   ) -> any QuestionMatcher {
     // Told questions have no criteria of their own to be asked for.
-    func proposer(_ encoder: SentenceEncoder?) -> CriteriaProposer? {
+    func proposer(_ encoder: (any TextEncoder)?) -> CriteriaProposer? {
       path == nil ? CriteriaIndex.proposer(in: open, encoder: encoder) : nil
     }
     func byWords(_ limitation: String? = nil) -> LexicalMatcher {
       LexicalMatcher(index: index, proposer: proposer(nil), limitation: limitation)
     }
     guard open.usesMeaning else { return byWords() }
-    guard let encoder = encoder() else {
+    guard let models = EngineModels() else {
       return byWords("the sentence encoder was not found: questions were matched by words alone")
     }
     guard
       let vectors = vectors(
-        in: open, index: index, encoder: encoder, mayTakeLong,
+        in: open, index: index, encoder: models.encoder, mayTakeLong,
         keptAt: path ?? open.workspace.meanings, isCancelled)
     else {
       return byWords(
         "much in the knowledge base is new: questions were matched by words alone until 'vouch kb import' "
           + "has learned it")
     }
-    let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
-    let judge = judge(with: encoder)
+    let search = CandidateSearch(index: index, vectors: vectors, encoder: models.encoder)
+    let judge = models.judge
     let engine = search.engine(judging: judge)
     return HybridMatcher(
       search: search, judge: judge,
-      proposer: proposer(encoder),
+      proposer: proposer(models.encoder),
       policy: AnswerPolicy(
         precision: open.precision ?? AnswerPolicy.standard.precision,
         calibration: path == nil ? calibration(of: engine, in: open) : .none))
@@ -72,12 +68,13 @@ enum MeaningIndex {
   static func repeatedQuestions(
     in open: OpenWorkspace, index: MatchIndex, keptAt path: String? = nil
   ) -> (questions: RepeatedQuestions, usesMeaning: Bool) {
-    guard open.usesMeaning, let encoder = encoder(),
+    guard open.usesMeaning, let models = EngineModels(),
       let vectors = vectors(
-        in: open, index: index, encoder: encoder, true, keptAt: path ?? open.workspace.meanings),
-      let judge = judge(with: encoder)
+        in: open, index: index, encoder: models.encoder, true,
+        keptAt: path ?? open.workspace.meanings),
+      let judge = models.judge
     else { return (RepeatedQuestions(index: index, search: nil, judge: nil), false) }
-    let search = CandidateSearch(index: index, vectors: vectors, encoder: encoder)
+    let search = CandidateSearch(index: index, vectors: vectors, encoder: models.encoder)
     return (RepeatedQuestions(index: index, search: search, judge: judge), true)
   }
 
@@ -87,9 +84,9 @@ enum MeaningIndex {
   /// - Returns: `nil` where words alone decide.
   /// - Throws: When the record can't be read.
   static func engine(in open: OpenWorkspace) throws -> String? {
-    guard open.usesMeaning, let encoder = encoder() else { return nil }
+    guard open.usesMeaning, let models = EngineModels() else { return nil }
     return FittedModel.fitting(try KnowledgeIndex.current(in: open))
-      .engine(encoder: encoder, judge: judge(with: encoder))
+      .engine(encoder: models.encoder, judge: models.judge)
   }
 
   /// Reviewers decide about approved answers: what they teach holds for no other index.
@@ -104,16 +101,8 @@ enum MeaningIndex {
     }
   }
 
-  private static func encoder() -> SentenceEncoder? {
-    SentenceEncoder.locate().flatMap { try? SentenceEncoder.open(path: $0) }
-  }
-
-  private static func judge(with encoder: SentenceEncoder) -> (any AnswerJudge)? {
-    PairJudge.locate().flatMap { try? PairJudge.open(path: $0, encoder: encoder) }
-  }
-
   private static func vectors(
-    in open: OpenWorkspace, index: MatchIndex, encoder: SentenceEncoder, _ mayTakeLong: Bool,
+    in open: OpenWorkspace, index: MatchIndex, encoder: any TextEncoder, _ mayTakeLong: Bool,
     keptAt path: String, _ isCancelled: @Sendable () -> Bool = { false }
   ) -> PhraseVectors? {
     let old = try? PhraseVectors.open(path: path)

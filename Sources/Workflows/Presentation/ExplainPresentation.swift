@@ -13,6 +13,7 @@ extension ExplainQuestion.Result {
     lines += response.reasons.flatMap { bullet($0, width) }
     if let owner = response.suggestedOwner { lines.append("Ask: \(owner)") }
     lines += [""] + wrapped(threshold, width)
+    if let plain { lines += [""] + wrapped("Read as: \(plain)", width) }
     if parts.count > 1 {
       lines += ["", "It asks \(parts.count) things:"]
       lines += parts.enumerated().flatMap { bullet($0.element, width, mark: "\($0.offset + 1).") }
@@ -111,7 +112,7 @@ extension ExplainQuestion.Result {
 extension ExplainQuestion.Result {
   private struct Document: Encodable {
     let question, outcome: String
-    let answerID, suggestedOwner: String?
+    let answerID, suggestedOwner, readAs: String?
     let reasons, parts, criteria: [String]
     let precisionTarget, threshold: Double?
     let labelledQuestions: Int?
@@ -126,7 +127,7 @@ extension ExplainQuestion.Result {
     let conflicts, doubts: [String]
   }
 
-  /// `{"question", "outcome", "answerID", "candidates": [{"answerID", "likelihood", "judge",
+  /// `{"question", "readAs", "outcome", "answerID", "candidates": [{"answerID", "likelihood", "judge",
   /// "cosine", "words", "conflicts", "doubts", "standing", …}], …}`; of the engine's choice also
   /// `uncalibrated`, the likelihood before calibration: it and `likelihood` must both reach `threshold`.
   ///
@@ -137,7 +138,7 @@ extension ExplainQuestion.Result {
       Document(
         question: response.question.text, outcome: response.outcome.rawValue,
         answerID: response.source?.answer.id.rawValue, suggestedOwner: response.suggestedOwner,
-        reasons: response.reasons, parts: parts,
+        readAs: plain, reasons: response.reasons, parts: parts,
         criteria: response.judgement.criteria.map(\.rawValue),
         precisionTarget: promise?.precision, threshold: promise?.threshold,
         labelledQuestions: promise.map { _ in PrecisionPromise.labelledQuestions },
