@@ -32,8 +32,9 @@ struct FeatureDump {
     for set in ["phrasings", "traps", "unknown"] {
       let labelled = try lines("\(pairs)/\(part)-\(set).jsonl", as: Labelled.self)
       for (number, line) in labelled.enumerated() {
+        let question = engine.search.mended(line.incoming)
         let ranked = RankedAnswers(
-          engine.search.near(Query(line.incoming)), question: line.incoming,
+          engine.search.near(Query(question)), question: question,
           model: engine.search.model, judge: engine.judge)
         for entry in ranked.entries {
           try printLine(

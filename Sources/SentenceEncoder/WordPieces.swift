@@ -59,6 +59,12 @@ struct WordPieces: Sendable {
     ids.append(end)
     return ids
   }
+
+  /// Whether a text is one word of the vocabulary.
+  func isWord(_ text: String) -> Bool {
+    let ids = ids(of: text, limit: 4)
+    return ids.count == 3 && ids[1] != unknown
+  }
 }
 
 // MARK: - The tables

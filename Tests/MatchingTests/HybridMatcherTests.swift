@@ -49,6 +49,15 @@ struct HybridMatcherTests {
     #expect(judgement.outcome == .conflict)
   }
 
+  @Test func `a slip of the pen is mended, a word that is known is not`() throws {
+    let slip = Query("Are backups encrypetd?")
+
+    #expect(try matcher().judge(slip).outcome != .answered)
+    let mending = try matcher(knowing: ["backups"])
+    #expect(mending.judge(slip).outcome == .answered)
+    #expect(mending.working(slip).plain == "Are backups encrypted?")
+  }
+
   @Test func `vectors of another revision are not used`() throws {
     let index = try MatchIndex(bytes: MatchIndex.build(from: answers, revision: "2"))
     let search = CandidateSearch(index: index, vectors: try vectors("1"), encoder: Encoder())
@@ -141,6 +150,20 @@ struct HybridMatcherTests {
     let index = try index("1")
     return HybridMatcher(
       search: CandidateSearch(index: index, vectors: try vectors("1"), encoder: Encoder()))
+  }
+
+  /// One whose encoder knows no other words.
+  private func matcher(knowing words: Set<String>) throws -> HybridMatcher {
+    struct Knowing: TextEncoder {
+      let words: Set<String>
+      var identity: UInt64 { Encoder().identity }
+
+      func encode(_ texts: [String]) -> [[Float]] { Encoder().encode(texts) }
+      func isWord(_ word: String) -> Bool { words.contains(word) }
+    }
+    return HybridMatcher(
+      search: CandidateSearch(
+        index: try index("1"), vectors: try vectors("1"), encoder: Knowing(words: words)))
   }
 
   private func index(_ revision: String) throws -> MatchIndex {

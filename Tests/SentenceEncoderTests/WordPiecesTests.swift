@@ -14,6 +14,15 @@ struct WordPiecesTests {
     #expect(encoder.ids(of: "Do \u{0}cafe\u{301}s\u{200D}?") == encoder.ids(of: "do cafes?"))
   }
 
+  @Test(
+    arguments: [
+      ("policy", true), ("Policy", true), ("asessment", false), ("", false), ("two words", false),
+      ("[MASK]", true), ("\u{1F512}", false),
+    ])
+  func `a word of the vocabulary is told`(text: String, isWord: Bool) throws {
+    #expect(try Fixtures.encoder.get().isWord(text) == isWord)
+  }
+
   @Test func `two thousand odd texts give the published numbers`() throws {
     let encoder = try Fixtures.encoder.get()
     let rows = try Fixtures.json("tokens.json", as: [[String]].self)

@@ -58,6 +58,12 @@ package struct CandidateSearch: Sendable {
     return model.engine(encoder: encoder, judge: judge)
   }
 
+  /// - Parameter question: As it came in.
+  /// - Returns: The same with slips of the pen mended, where an encoder knows the words; see ``Spelling``.
+  package func mended(_ question: String) -> String {
+    encoder.map { encoder in Spelling { encoder.isWord($0) }.mended(question) } ?? question
+  }
+
   /// - Returns: The vector of a question's meaning; empty without an encoder.
   package func meaning(of question: String) -> [Float] {
     usesMeaning ? encoder?.encode([question]).first ?? [] : []

@@ -37,15 +37,22 @@ package struct HybridMatcher: QuestionMatcher {
 
   package func judge(_ query: Query) -> Judgement {
     guard search.usesMeaning else { return lexical.read(query, proposer).judgement }
-    return judgement(query, readsAll: false).judgement
+    return judgement(mended(query), readsAll: false).judgement
   }
 
   package func working(_ query: Query) -> Working {
     guard search.usesMeaning else {
       return Working(lexical.read(query, proposer).judgement, of: query.text)
     }
+    let query = mended(query)
     let (judgement, ranked) = judgement(query, readsAll: true)
     return Working(judgement, weighed: ranked.entries.map { WeighedAnswer($0) }, of: query.text)
+  }
+
+  private func mended(_ query: Query) -> Query {
+    var query = query
+    query.text = search.mended(query.text)
+    return query
   }
 
   /// - Parameters:

@@ -9,6 +9,8 @@ package struct PlainWordsEncoder: TextEncoder {
   }
 
   package func encode(_ texts: [String]) -> [[Float]] { encoder.encode(texts.map(Glossary.plain)) }
+
+  package func isWord(_ word: String) -> Bool { encoder.isWord(word) }
 }
 
 /// A judge that reads question and approved texts in plain words; see ``Glossary``.

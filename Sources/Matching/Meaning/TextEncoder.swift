@@ -6,4 +6,12 @@ package protocol TextEncoder: Sendable {
   /// - Parameter texts: Any texts.
   /// - Returns: A vector of length 1 for each, all of ``PhraseVectors/width`` numbers.
   func encode(_ texts: [String]) -> [[Float]]
+
+  /// - Parameter word: In lower case.
+  /// - Returns: Whether it was learnt as a word of its own, and not only in parts.
+  func isWord(_ word: String) -> Bool
+}
+
+extension TextEncoder {
+  package func isWord(_ word: String) -> Bool { true }
 }
