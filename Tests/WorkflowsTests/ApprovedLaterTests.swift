@@ -39,7 +39,24 @@ struct ApprovedLaterTests {
     #expect(response.outcome == .answered && !response.written.isEmpty)
   }
 
-  @Test func `a reviewer's acceptance does not write it either`() throws {
+  @Test func `it can't be accepted before that day, and edited it can`() throws {
+    try sample.answer()
+
+    #expect(
+      throws: WorkflowError.cannotDecide(
+        "laptops is approved only from 2027-01-01 on; edit it, or decide on that day.")
+    ) {
+      try sample.decide(laptops) { .accept(try #require($0.proposal).revision) }
+    }
+    try sample.decide(laptops) { item in
+      .edit(
+        EditedAnswer(
+          shortAnswer: .yes, text: "By the chip.", basis: try #require(item.proposal).revision))
+    }
+    #expect(try sample.export()[laptops]?.written.values.contains("By the chip.") == true)
+  }
+
+  @Test func `an acceptance that is on record does not write it either`() throws {
     try sample.answer()
     let run = try ReviewedRun.latest("acme.csv", in: sample.open)
     let accepted = Decision(

@@ -71,16 +71,21 @@ enum ReviewedRun {
     row.source?.answerID ?? row.candidates.first?.answerID
   }
 
-  /// A reviewer may take what is past its review day, but no draft, and nothing that is too
-  /// confidential for the reader.
+  /// A reviewer may take what is past its review day, but no draft, nothing that is approved only from a later day on, and
+  /// nothing that is too confidential for the reader.
   static func check(_ verdict: Decision.Verdict, _ standings: Standings) throws {
     guard let taken = verdict.taken else { return }
     guard let stored = try standings.current(taken.id) else {
       throw WorkflowError.cannotDecide("There is no answer \(taken.id) for this reader.")
     }
-    if try standings.standing(of: stored.answer) == .draft {
+    switch try standings.standing(of: stored.answer) {
+    case .draft:
       throw WorkflowError.cannotDecide(
         "\(taken.id) is a draft that nobody has approved; edit it, or have it approved.")
+    case .approvedLater(let first):
+      throw WorkflowError.cannotDecide(
+        "\(taken.id) is approved only from \(first) on; edit it, or decide on that day.")
+    default: break
     }
   }
 }
