@@ -49,8 +49,10 @@ struct SpellingTests {
     ])
   func `slips are counted`(word: String, meant: String, count: Int) {
     #expect(
-      SpellingTable.slips(in: Array(word.utf8), meant: Array(meant.utf8), atMost: 9) == count)
-    let most = SpellingTable.slips(in: Array(word.utf8), meant: Array(meant.utf8), atMost: 1)
+      SpellingTable.slips(in: Array(word.utf8)[...], meant: Array(meant.utf8)[...], atMost: 9)
+        == count)
+    let most = SpellingTable.slips(
+      in: Array(word.utf8)[...], meant: Array(meant.utf8)[...], atMost: 1)
     #expect((most > 1) == (count > 1))
   }
 
