@@ -3,6 +3,8 @@ package import Assurance
 /// A question as it is put to the engine.
 package struct Query: Hashable, Sendable {
   package var text: String
+  /// The question as the customer wrote it, where its slips of the pen were mended.
+  var written: String?
   package var section: String?
   /// Answers that do not come into question: other products', or of no concern to this reader.
   package var excluded: Set<ApprovedAnswer.ID>

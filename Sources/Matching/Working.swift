@@ -10,11 +10,14 @@ package struct Working: Sendable {
   /// The question in plain words, as it was read; see ``Glossary``.
   package var plain: String
 
-  init(_ judgement: Judgement, weighed: [WeighedAnswer] = [], of question: String) {
+  init(
+    _ judgement: Judgement, weighed: [WeighedAnswer] = [], of question: String,
+    readAs mended: String? = nil
+  ) {
     self.judgement = judgement
     self.weighed = weighed
     parts = QuestionParts.of(question)
-    plain = Glossary.plain(question)
+    plain = Glossary.plain(mended ?? question)
   }
 }
 

@@ -73,11 +73,11 @@ package struct SentenceEncoder: Sendable {
     return encoder_dot(one, other, Int32(width))
   }
 
-  /// The numbers of a text's words and word parts, as the network reads them.
   /// - Parameter word: Any text without blanks.
   /// - Returns: Whether the vocabulary has it whole.
   package func isWord(_ word: String) -> Bool { pieces.isWord(word) }
 
+  /// The numbers of a text's words and word parts, as the network reads them.
   func ids(of text: String, limit: Int = longest) -> [UInt16] { pieces.ids(of: text, limit: limit) }
 
   /// What computes on this processor.

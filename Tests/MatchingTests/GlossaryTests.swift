@@ -17,6 +17,17 @@ struct GlossaryTests {
       ("Do you use an IDS?", "Do you use an intrusion detection system?"),
       ("Which ids are kept?", "Which ids are kept?"),
       ("Are assessors esso-certified?", "Are assessors esso-certified?"),
+      ("Retention (0 days, 10,0 days)?", "Retention (0 days, 10,0 days)?"),
+      ("0-day, 0 day?", "Zero-day, 0 day?"),
+      ("ARE AD HOC CHANGES MADE?", "ARE AD HOC CHANGES MADE?"),
+      (
+        "dpo@acme.com, https://acme.com/docs.html, prodé",
+        "dpo@acme.com, https://acme.com/docs.html, prodé"
+      ),
+      (
+        "Gap\nletter, gap\u{A0}letter, gap\u{2011}letter",
+        "Letter covering gap since SOC report, letter covering gap since SOC report, letter covering gap since SOC report"
+      ),
     ])
   func `terms are put in plain words`(text: String, plain: String) {
     #expect(Glossary.plain(text) == plain)
@@ -44,9 +55,11 @@ struct GlossaryTests {
     }
   }
 
-  @Test func `a long text takes no longer for each of its words`() {
+  @Test func `a long text is put in plain words to its end`() {
     let text = String(repeating: "SSO (single sign-on) ( ((((( ", count: 20_000)
-    #expect(Glossary.plain(text).count > 100_000)
+    let plain = Glossary.plain(text)
+    #expect(plain.hasPrefix("Single sign-on ( ((((( single sign-on ( "))
+    #expect(plain.hasSuffix(" single sign-on ( ((((( ") && !plain.contains("SSO"))
   }
 
   @Test func `encoder and judge read plain words, and say that they do`() {

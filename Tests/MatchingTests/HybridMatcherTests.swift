@@ -56,6 +56,20 @@ struct HybridMatcherTests {
     let mending = try matcher(knowing: ["backups"])
     #expect(mending.judge(slip).outcome == .answered)
     #expect(mending.working(slip).plain == "Are backups encrypted?")
+    #expect(mending.working(slip).parts == ["Are backups encrypetd?"])
+  }
+
+  @Test func `what an approved answer says itself is no slip`() throws {
+    let question = "Describe your risk asessment."
+    let own = [Self.makeAnswer("risk", question, "Once a year.")]
+    let index = try MatchIndex(bytes: MatchIndex.build(from: own, revision: "1"))
+    let bytes = PhraseVectors.build(for: index, encoder: Encoder(), reusing: nil)
+    let search = CandidateSearch(
+      index: index, vectors: try PhraseVectors(bytes: try #require(bytes)),
+      encoder: Knowing(words: ["describe"]))
+
+    #expect(HybridMatcher(search: search).judge(Query(question)).outcome == .answered)
+    #expect(search.mended("A yearly asessment of recovry") == "A yearly asessment of recovery")
   }
 
   @Test func `vectors of another revision are not used`() throws {
@@ -152,15 +166,16 @@ struct HybridMatcherTests {
       search: CandidateSearch(index: index, vectors: try vectors("1"), encoder: Encoder()))
   }
 
+  struct Knowing: TextEncoder {
+    let words: Set<String>
+    var identity: UInt64 { Encoder().identity }
+
+    func encode(_ texts: [String]) -> [[Float]] { Encoder().encode(texts) }
+    func isWord(_ word: String) -> Bool { words.contains(word) }
+  }
+
   /// One whose encoder knows no other words.
   private func matcher(knowing words: Set<String>) throws -> HybridMatcher {
-    struct Knowing: TextEncoder {
-      let words: Set<String>
-      var identity: UInt64 { Encoder().identity }
-
-      func encode(_ texts: [String]) -> [[Float]] { Encoder().encode(texts) }
-      func isWord(_ word: String) -> Bool { words.contains(word) }
-    }
     return HybridMatcher(
       search: CandidateSearch(
         index: try index("1"), vectors: try vectors("1"), encoder: Knowing(words: words)))

@@ -12,8 +12,8 @@ struct SpellingTests {
   @Test(
     arguments: [
       (
-        "Plese decribe you're risk asessment metodology.",
-        "Please describe you're risk assessment methodology."
+        "plese decribe you're risk asessment metodology.",
+        "please describe you're risk assessment methodology."
       ),
       (
         "Are chagnes to prodution aproved befroe they are deployed?",
@@ -30,7 +30,9 @@ struct SpellingTests {
     arguments: [
       "", "?", "Keyhaven", "the Northgrove Fieldkit", "SIEM", "pentest", "login", "delete",
       "mail recovry@polcy.org or see polcy.pdf", "reprot2", "ärchiv", "botnet", "escrow", "payroll",
-      "a stapled sheet", "the juncture", "disc and disk", "O'Polcy's",
+      "a stapled sheet", "the juncture", "disc and disk", "O'Polcy's", "Looker is used",
+      "e.g. Falco",
+      "scrypt", "repos", "revalidation", "deleagtion and inocation of rigtsh",
     ])
   func `names, addresses and rare words stay`(text: String) {
     #expect(spelling.mended(text) == text)
@@ -44,29 +46,29 @@ struct SpellingTests {
 
   @Test(
     arguments: [
-      ("abc", "abc", 0), ("abc", "acb", 1), ("abc", "ab", 1), ("abc", "abcd", 1), ("abc", "axc", 1),
-      ("abcd", "badc", 2), ("abc", "xyz", 3), ("", "ab", 2),
+      ("abc", "abc", false), ("abc", "acb", true), ("abc", "ab", true), ("abc", "abcd", true),
+      ("abc", "axc", true), ("abcd", "badc", false), ("abc", "xyz", false), ("", "ab", false),
+      ("", "a", true), ("ab", "ba", true), ("abcd", "bcd", true), ("abcd", "adcb", false),
     ])
-  func `slips are counted`(word: String, meant: String, count: Int) {
-    #expect(
-      SpellingTable.slips(in: Array(word.utf8)[...], meant: Array(meant.utf8)[...], atMost: 9)
-        == count)
-    let most = SpellingTable.slips(
-      in: Array(word.utf8)[...], meant: Array(meant.utf8)[...], atMost: 1)
-    #expect((most > 1) == (count > 1))
+  func `one slip is told from none and from two`(word: String, meant: String, isOne: Bool) {
+    #expect(SpellingTable.isOneSlip(Array(word.utf8)[...], from: Array(meant.utf8)[...]) == isOne)
+    #expect(SpellingTable.isOneSlip(Array(meant.utf8)[...], from: Array(word.utf8)[...]) == isOne)
   }
 
-  @Test func `of several words with as few slips the most frequent is meant`() {
-    let table = SpellingTable(meant: "train trail trait", exceptions: "trais")
-    #expect(table.nearest(to: Array("traim".utf8), atMost: 1) == Array("train".utf8))
-    #expect(table.nearest(to: Array("trais".utf8), atMost: 1) == nil)
-    #expect(table.nearest(to: Array("trait".utf8), atMost: 1) == nil)
-    #expect(table.nearest(to: Array("grain".utf8), atMost: 1) == nil)
+  @Test func `of several words that are one slip away the most frequent is meant`() {
+    let table = SpellingTable(meant: "train trail\ntrait", exceptions: "trais\ntraio")
+    #expect(table.nearest(to: Array("traim".utf8)) == Array("train".utf8))
+    #expect(table.nearest(to: Array("trai".utf8)) == Array("train".utf8))
+    for word in ["trais", "traio", "trait", "grain", "tr", ""] {
+      #expect(table.nearest(to: Array(word.utf8)) == nil, "\(word)")
+    }
   }
 
-  @Test func `a text of unknown words takes no longer for each of them`() {
-    let text = String(repeating: "qwertyuiopx asdfghjklzx ", count: 3_000)
-    #expect(spelling.mended(text) == text)
+  @Test func `only so many words of a long text are looked for`() {
+    let text = String(repeating: "recovry polcy ", count: 3_000)
+    let mended = spelling.mended(text)
+    #expect(mended.hasPrefix("recovery policy recovery policy "))
+    #expect(mended.hasSuffix("recovry polcy "))
     let long = String(repeating: "a", count: 1_000_000)
     #expect(spelling.mended(long) == long)
   }

@@ -135,7 +135,7 @@ package struct RepeatedQuestions: Sendable {
     guard let search, let judge else { return nil }
     let text = index.phrasing(phrasing)
     let own = index.answerID(index.answer(ofPhrasing: phrasing))
-    // Whether two questions ask the same does not depend on what either answer says.
+    // The judge reads the phrasings alone: whether they ask the same, an answer that begins with No says little of.
     let near = search.near(Query(text, excluded: [own])).map { near in
       var near = near
       near.approvedText = near.phrasing

@@ -59,9 +59,14 @@ package struct CandidateSearch: Sendable {
   }
 
   /// - Parameter question: As it came in.
-  /// - Returns: The same with slips of the pen mended, where an encoder knows the words; see ``Spelling``.
+  /// - Returns: The same with slips of the pen mended, where an encoder knows the words; see ``Spelling``. What the
+  ///   approved answers say themselves is none.
   package func mended(_ question: String) -> String {
-    encoder.map { encoder in Spelling { encoder.isWord($0) }.mended(question) } ?? question
+    guard let encoder else { return question }
+    let index = index
+    return Spelling { word in
+      encoder.isWord(word) || index.postings(of: Stemmer.stem(word)) != nil
+    }.mended(question)
   }
 
   /// - Returns: The vector of a question's meaning; empty without an encoder.

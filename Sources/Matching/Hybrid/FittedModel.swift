@@ -38,9 +38,9 @@ package struct FittedModel: Sendable {
   /// - Parameters:
   ///   - encoder: Finds.
   ///   - judge: Reads what was found.
-  /// - Returns: The weights' checksums: the encoder's, the judge's, this model's.
+  /// - Returns: The weights' checksums: the encoder's, the judge's, this model's with how questions are mended.
   package func engine(encoder: any TextEncoder, judge: (any AnswerJudge)?) -> String {
-    [encoder.identity, judge?.identity ?? 0, identity]
+    [encoder.identity, judge?.identity ?? 0, identity ^ Spelling.identity]
       .map { String($0, radix: 16) }.joined(separator: "-")
   }
 

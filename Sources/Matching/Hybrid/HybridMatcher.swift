@@ -44,13 +44,16 @@ package struct HybridMatcher: QuestionMatcher {
     guard search.usesMeaning else {
       return Working(lexical.read(query, proposer).judgement, of: query.text)
     }
-    let query = mended(query)
-    let (judgement, ranked) = judgement(query, readsAll: true)
-    return Working(judgement, weighed: ranked.entries.map { WeighedAnswer($0) }, of: query.text)
+    let mended = mended(query)
+    let (judgement, ranked) = judgement(mended, readsAll: true)
+    return Working(
+      judgement, weighed: ranked.entries.map { WeighedAnswer($0) }, of: query.text,
+      readAs: mended.text)
   }
 
   private func mended(_ query: Query) -> Query {
     var query = query
+    query.written = query.text
     query.text = search.mended(query.text)
     return query
   }
@@ -203,14 +206,16 @@ package struct HybridMatcher: QuestionMatcher {
     guard judge.readsWhole(query.text) else {
       return "it is longer than can be read together with an answer"
     }
-    let all = QuestionParts.of(query.text)
+    let all = QuestionParts.of(query.written ?? query.text)
     let parts = all.indices.filter {
       !QuestionProfile.isFollowUp(all[$0], after: all[..<$0].joined(separator: " "))
     }.map { all[$0] }
     guard parts.count > 1 else { return nil }
     let verdicts = zip(
       parts,
-      parts.map { judge.logits(question: $0, approved: [best.near.approvedText]).first ?? -1 })
+      parts.map {
+        judge.logits(question: search.mended($0), approved: [best.near.approvedText]).first ?? -1
+      })
     return verdicts.first { $0.1 < search.model.leastToOverrule }.map {
       "of the several things it asks, \u{201c}\($0.0)\u{201d} may not be answered by it"
     }

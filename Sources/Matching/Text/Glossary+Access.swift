@@ -29,16 +29,13 @@ extension Glossary {
     admins = administrators
     aircon = air conditioning
     at-rest encryption = encryption at rest
-    auth = authentication
     authentification = authentication
     authn = authentication
     authorisation = authorization
-    authorisation concept = role and permission model
-    authorization concept = role and permission model
     authz = authorization
     auto-logoff = automatic logout
     Azure AD = Azure Active Directory
-    break-glass = emergency access
+    break glass = emergency access
     break-glass access = emergency access
     break-glass account = emergency access account
     break-glass accounts = emergency access accounts
@@ -77,12 +74,7 @@ extension Glossary {
     datacenter = data center
     datacentre = data center
     dcim = data center infrastructure management
-    de-provisioned = removed
-    de-provisioning = access removal
     DEK = data encryption key
-    deprovision = remove
-    deprovisioned = removed
-    deprovisioning = access removal
     dormant account = inactive account
     dormant accounts = inactive accounts
     dual-factor authentication = two-factor authentication
@@ -94,7 +86,6 @@ extension Glossary {
     elevated rights = privileged access rights
     emergency generator = backup generator
     emergency generators = backup generators
-    emergency power = backup power
     enciphered = encrypted
     encipherment = encryption
     entitlement reviews = access rights reviews
@@ -196,9 +187,7 @@ extension Glossary {
     pwd = password
     qes = qualified electronic signature
     rbac = role-based access control
-    re-keying = key rotation
     recertification of access = review of access
-    roles and rights concept = role and permission model
     round-the-clock = Around-the-clock
     SCIM provisioning = SCIM user provisioning
     secrets vault = secrets management system
@@ -232,7 +221,6 @@ extension Glossary {
     tde = transparent data encryption
     totp = time-based one-time password
     toxic combinations = conflicting access rights
-    two-man rule = two-person approval
     UPS = uninterruptible power supply
     user deprovisioning = user access removal
     vesda = very early smoke detection

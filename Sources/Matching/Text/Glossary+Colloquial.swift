@@ -2,7 +2,6 @@ extension Glossary {
   /// Of informal speech.
   static let colloquial = """
     2-step verification = two-factor authentication
-    a plan B = a business continuity and disaster recovery plan
     adding and removing users = user account creation and removal
     as it travels over the internet = in transit
     asks to be forgotten = requests erasure of personal data
@@ -29,7 +28,6 @@ extension Glossary {
     data protection agreement = data processing agreement
     data protection contract = data processing agreement
     deleted for good = permanently deleted
-    disaster plan = disaster recovery plan
     dodgy emails = phishing emails
     electronic paper trail = audit log
     employees who leave = departing employees
@@ -38,7 +36,6 @@ extension Glossary {
     encrypted when stored = encrypted at rest
     encrypted while stored = encrypted at rest
     ethical hackers = penetration testers
-    ever been hacked = ever had a security breach
     ex-employee = former employee
     ex-employees = former employees
     fake data = synthetic data
@@ -46,7 +43,6 @@ extension Glossary {
     farm out = subcontract
     farmed out = subcontracted
     fine print = contract terms
-    fired employees = terminated employees
     forgot password = password reset
     GDPR-proof = GDPR compliant
     get back up and running = recover from an outage
@@ -57,7 +53,6 @@ extension Glossary {
     get our data out of = export our data from
     get rid of old computers = dispose of old computers
     get rid of our data = delete our data
-    get taken over = get acquired
     get their hands on our data = gain access to our data
     go bust = become insolvent
     go out of business = cease business operations
@@ -68,11 +63,8 @@ extension Glossary {
     hacker attacks = cyber attacks
     hacking insurance = cyber insurance
     hand back equipment = return company equipment
-    hand over our data = disclose our data
     hang on to our data = retain our data
     have sight of our data = have access to our data
-    head of information security = chief information security officer
-    head of IT security = chief information security officer
     HIPAA agreement = business associate agreement
     hold on to our data = retain our data
     home workers = remote workers
@@ -83,7 +75,6 @@ extension Glossary {
     how long are backups kept = what is the backup retention period
     how long are we tied in = what is the minimum contract term
     how long do you keep backups = what is the backup retention period
-    how long do you keep data = what is the data retention period
     how long do you keep our data = what is our data's retention period
     how long is our data kept = what is our data's retention period
     how many people work for you = how many employees do you have
@@ -133,8 +124,6 @@ extension Glossary {
     patient files = patient records
     peek at our data = access our data
     pen drives = USB drives
-    person in charge of data protection = data protection officer
-    person in charge of privacy = data protection officer
     phone app = mobile application
     phone apps = mobile applications
     platform goes down = platform has an outage
@@ -150,7 +139,6 @@ extension Glossary {
     pull our data out of = export our data from
     pupil data = student data
     pupil records = student records
-    put in writing = documented
     put up prices = increase prices
     ransom attacks = ransomware attacks
     real customer data = production customer data
@@ -171,7 +159,6 @@ extension Glossary {
     service is down = service is unavailable
     shared login = shared account
     shared logins = shared accounts
-    shared with anyone else = shared with third parties
     sign-in details = credentials
     small print = contract terms
     SMS codes = SMS one-time passwords
@@ -210,7 +197,6 @@ extension Glossary {
     vet staff = background check employees
     vet your employees = background check your employees
     vet your staff = background check your employees
-    vet your suppliers = assess the security of your vendors
     virus protection = antivirus protection
     virus scanner = antivirus software
     virus scanners = antivirus software
@@ -224,17 +210,11 @@ extension Glossary {
     where our data sits = where our data is stored
     which other companies handle our data = which subprocessors process our data
     which other companies see our data = which third parties access our data
-    who can see what = who has which access rights
     who does the data belong to = who owns the data
-    who has access to what = who has which access rights
     who hosts you = who is your hosting provider
-    wipe our data = delete our data
     work laptops = company laptops
     work phones = company phones
     wrong password attempts = failed login attempts
-    you are hacked = you have a security breach
-    you get hacked = you have a security breach
     you go down = you have an outage
-    you're hacked = you have a security breach
     """
 }

@@ -3,8 +3,6 @@ extension Glossary {
   static let governance = """
     3lod = three lines of defense
     3pao = third-party assessment organization
-    4th parties = vendor's subcontractors
-    4th party = vendor's subcontractor
     ABC policy = anti-bribery and corruption policy
     agency staff = temporary agency workers
     aml = anti-money laundering
@@ -33,11 +31,8 @@ extension Glossary {
     cmmc = Cybersecurity Maturity Model Certification
     complementary user entity control = complementary customer control
     complementary user entity controls = complementary customer controls
-    confidentiality undertaking = non-disclosure agreement
-    confidentiality undertakings = non-disclosure agreements
     contract of employment = employment agreement
     contracts of employment = employment agreements
-    cpa = certified public accountant
     criminal record check = criminal background check
     criminal record checks = criminal background checks
     cso = chief security officer
@@ -69,8 +64,6 @@ extension Glossary {
     errors and omissions insurance = professional liability insurance
     esg = environmental, social and governance
     flow-down clauses = clauses passed on to subcontractors
-    fourth parties = vendor's subcontractors
-    fourth party = vendor's subcontractor
     freelancers = independent contractors
     fte = full-time-equivalent employee
     gap letter = letter covering gap since SOC report
@@ -82,7 +75,6 @@ extension Glossary {
     headcount = number of employees
     hq = headquarters
     HR = human resources
-    induction = new employee onboarding
     induction training = new employee onboarding training
     info sec = information security
     infosec = information security
@@ -156,15 +148,12 @@ extension Glossary {
     RoC = Report on Compliance
     rssi = chief information security officer
     SAQ = self-assessment questionnaire
-    sas70 = SAS 70 (now SOC 1)
     scrm = supply chain risk management
     secrecy agreement = non-disclosure agreement
     security sensitisation = security awareness training
     separation from employment = termination of employment
-    service auditor's report = SOC report
     Service Organization Control report = SOC report
     SETA = security education, training and awareness
-    soa = statement of applicability
     SOC 2 Type I = SOC 2 Type 1
     SOC 2 Type II = SOC 2 Type 2
     soc1 = SOC 1
@@ -174,7 +163,6 @@ extension Glossary {
     SOX = Sarbanes-Oxley
     speak-up line = whistleblower hotline
     staff handbook = employee handbook
-    staff induction = new employee onboarding
     staff turnover = employee turnover
     staff vetting = employee background screening
     steerco = steering committee
@@ -200,9 +188,6 @@ extension Glossary {
     temp staff = temporary workers
     tenderer = vendor
     tenderers = vendors
-    the Processor's personnel = your personnel
-    the Supplier's personnel = your personnel
-    the Vendor's personnel = your personnel
     toms = technical and organizational measures
     tone at the top = senior management commitment
     tone from the top = senior management commitment
@@ -214,8 +199,6 @@ extension Glossary {
     tsc = Trust Services Criteria
     ubo = ultimate beneficial owner
     unqualified opinion = clean audit opinion
-    user entities = customer organizations
-    user entity = customer organization
     vCISO = outsourced chief information security officer
     vrm = vendor risk management
     whistle-blowing = whistleblowing

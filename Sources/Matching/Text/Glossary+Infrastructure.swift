@@ -2,7 +2,6 @@ extension Glossary {
   /// Of networks, cloud, devices, operations of systems.
   static let infrastructure = """
     802.1X = port-based network access control
-    air-gapped = network-isolated
     allow-listing = allowlisting
     anti-virus = antivirus
     antimalware = anti-malware
@@ -27,8 +26,7 @@ extension Glossary {
     blacklist = blocklist
     blacklisted = blocklisted
     blacklisting = blocklisting
-    bring your own device = personal device use
-    byod = personal device use
+    byod = bring your own device
     BYOD device = personal device
     BYOD devices = personal devices
     C&C = command and control
@@ -41,7 +39,6 @@ extension Glossary {
     cmdb = configuration management database
     cnapp = cloud-native application protection platform
     co-mingled = mixed
-    colocation facility = third-party data center
     commingled = mixed
     commingling = mixing
     config = configuration
@@ -51,7 +48,6 @@ extension Glossary {
     configuration drift = deviation from the approved configuration
     cspm = cloud security posture management
     cwpp = cloud workload protection platform
-    data carriers = storage media
     datacentres = data centers
     dba = database administrator
     dbaas = database as a service
@@ -81,8 +77,6 @@ extension Glossary {
     eol = end-of-life
     epp = endpoint protection platform
     eud = end-user device
-    external-facing = internet-facing
-    externally facing = internet-facing
     fim = file integrity monitoring
     flash drives = USB drives
     flat network = unsegmented network
@@ -92,8 +86,6 @@ extension Glossary {
     golden image = standard system image
     golden images = standard system images
     HA = high availability
-    hardened = securely configured
-    hardening = secure configuration
     hardening guidelines = secure configuration guidelines
     hardening standards = secure configuration standards
     helpdesk = help desk
@@ -131,7 +123,6 @@ extension Glossary {
     mail gateway = email gateway
     maintenance window = scheduled maintenance period
     maintenance windows = scheduled maintenance periods
-    malicious code = malware
     malicious software = malware
     mdm = mobile device management
     micro-segmentation = fine-grained network segmentation
@@ -160,7 +151,6 @@ extension Glossary {
     patch mgmt = patch management
     patching cadence = patching frequency
     personally owned devices = personal devices
-    public-facing = internet-facing
     RCA = root cause analysis
     rdp = remote desktop protocol
     rmm = remote monitoring and management
@@ -175,7 +165,7 @@ extension Glossary {
     server hardening = secure server configuration
     service desk = help desk
     shadow IT = unapproved IT systems and services
-    sideloading = installing applications outside official stores
+    sideloading = installing apps outside official stores
     smart phones = smartphones
     smishing = text-message phishing
     sop = standard operating procedure
@@ -193,9 +183,6 @@ extension Glossary {
     telecommuting = remote working
     teleworkers = remote workers
     teleworking = remote working
-    tenant isolation = separation between customers
-    tenant segregation = separation between customers
-    tenant separation = separation between customers
     threat actors = attackers
     throttled = rate-limited
     throttling = rate limiting
@@ -210,7 +197,6 @@ extension Glossary {
     virus signatures = malware signatures
     vishing = voice phishing
     vlan = virtual local area network
-    vms = virtual machines
     voip = internet telephony
     volumetric attacks = traffic-flooding attacks
     vpc = virtual private cloud
@@ -220,11 +206,9 @@ extension Glossary {
     whitelist = allowlist
     whitelisted = allowlisted
     whitelisting = allowlisting
-    wi-fi = wireless network
     wi-fi network = wireless network
     wi-fi networks = wireless networks
     wids = wireless intrusion detection system
-    wifi = wireless network
     wifi network = wireless network
     wifi networks = wireless networks
     wips = wireless intrusion prevention system

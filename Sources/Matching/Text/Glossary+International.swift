@@ -51,7 +51,6 @@ extension Glossary {
     declaration of consent = consent form
     directory of processing activities = record of processing activities
     Disclosure and Barring Service checks = UK criminal background checks
-    dismissed employees = terminated employees
     dispose of a plan = have a plan
     dispose of a policy = have a policy
     dispose of a procedure = have a procedure
@@ -86,7 +85,6 @@ extension Glossary {
     in function of = depending on
     induction programme = new employee onboarding program
     Information Commissioner's Office = UK data protection authority
-    information security responsible = information security officer
     inspection rights = rights to audit
     intimated to = notified to
     irap = Australian government security assessment program
@@ -127,7 +125,6 @@ extension Glossary {
     organisational = organizational
     particularly sensitive personal data = sensitive personal data
     partitioning of networks = network segmentation
-    password safe = password manager
     periodicity = frequency
     person-related data = personal data
     personal data treatment = personal data processing
@@ -161,7 +158,6 @@ extension Glossary {
     rights of the persons concerned = data subject rights
     safeguard copies = backup copies
     sanitisation = sanitization
-    SC cleared = UK government security cleared
     secrecy declaration = non-disclosure agreement
     secrecy obligation = duty of confidentiality
     security airlocks = interlocking security entrances
@@ -190,7 +186,6 @@ extension Glossary {
     third-party suppliers = third-party vendors
     tisax = automotive industry security assessment
     trainings = training courses
-    transfers to third countries = international data transfers
     treatment of personal data = processing of personal data
     unauthorised = unauthorized
     updation = updating

@@ -5,13 +5,13 @@ extension Glossary {
     256-bit AES = AES-256
     2sv = two-factor authentication
     3des = triple DES
+    4th-party = vendor's subcontractor
     aar = post-incident review
     access recerts = access reviews
     acct = account
     accts = accounts
     adversary emulation = simulation of real attackers
     aes256 = AES-256
-    airgapped = network-isolated
     allow list = allowlist
     assmt = assessment
     auto-deprovisioning = automatic access removal
@@ -28,7 +28,6 @@ extension Glossary {
     cert expiry = certificate expiration
     change moratorium = change freeze period
     cio = chief information officer
-    cipher suites = encryption algorithms
     ciphers = encryption algorithms
     co-lo = colocation data center
     conf data = confidential data
@@ -106,7 +105,6 @@ extension Glossary {
     local admins = local administrators
     log aggregation = central log collection
     log centralization = central log collection
-    log shipping = log forwarding
     login banner = login warning message
     logon IDs = user IDs
     maint = maintenance
@@ -165,7 +163,6 @@ extension Glossary {
     RESTful services = REST APIs
     retired hardware = decommissioned hardware
     RFC 1918 addresses = private IP addresses
-    root access = full administrator access
     rooted devices = devices with manufacturer restrictions removed
     s/w = software
     S2S VPN = site-to-site VPN
@@ -175,13 +172,11 @@ extension Glossary {
     sec awareness = security awareness
     sec incidents = security incidents
     sec training = security training
-    secdevops = secure development and operations
     secret scanning = scanning for exposed credentials
     secrets scanning = scanning for exposed credentials
     secure sockets layer = SSL
     seg = secure email gateway
     sens data = sensitive data
-    separated employees = departing employees
     sftp = secure file transfer protocol
     socaas = outsourced security operations center
     social eng = social engineering
@@ -200,7 +195,6 @@ extension Glossary {
     sys admin = system administrator
     sys admins = system administrators
     tabletops = tabletop exercises
-    termed employees = departing employees
     third-party library scanning = software composition analysis
     threat actor = attacker
     thumb drive = USB drive
@@ -213,7 +207,6 @@ extension Glossary {
     toxic combos = conflicting access rights
     tpra = third-party risk assessment
     transport layer security = TLS
-    uam = user access management
     uar = user access review
     user access recertification = user access review
     userid = user ID

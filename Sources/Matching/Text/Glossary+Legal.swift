@@ -5,7 +5,6 @@ extension Glossary {
     access authorizations = access permissions
     accompanied visitors = escorted visitors
     affiliated undertakings = affiliates
-    annual turnover = annual revenue
     anssi = French cybersecurity agency
     Article 27 representative = EU representative
     Article 28 contract = data processing agreement
@@ -22,7 +21,6 @@ extension Glossary {
     BSI C5 = German government cloud security standard
     business associate contract = business associate agreement
     business associate contracts = business associate agreements
-    business premises = offices
     call for tender = request for proposal
     call for tenders = request for proposal
     cessation of the agreement = termination of the agreement
@@ -57,7 +55,6 @@ extension Glossary {
     denied party screening = sanctions screening
     digital operational resilience testing = IT resilience testing
     disengagement plan = exit plan
-    dual control principle = two-person approval
     eba = European Banking Authority
     economic operator = vendor
     economic operators = vendors
@@ -94,7 +91,6 @@ extension Glossary {
     impact tolerances = maximum tolerable levels of disruption
     important business service = critical business service
     important business services = critical business services
-    independent assurance report = independent audit report
     information processing facilities = IT systems and facilities
     information systems security policy = information security policy
     intervention time = response time
@@ -111,15 +107,13 @@ extension Glossary {
     least-privilege principle = principle of least privilege
     licensor = software vendor
     liquidated damages = pre-agreed compensation for breach
-    management body = executive management
     marisk = German banking risk management rules
     maximum tolerable data loss = recovery point objective
     national competent authority = national regulator
     natural person = individual
     natural persons = individuals
     network and information systems = IT networks and systems
-    NIS 2 = EU network and information security directive
-    nis2 = EU network and information security directive
+    NIS-2 = EU network and information security directive
     no less frequently than annually = at least annually
     no less than annually = at least annually
     non-disclosure undertaking = non-disclosure agreement
@@ -139,7 +133,6 @@ extension Glossary {
     pooled audits = audits shared among several customers
     pqq = pre-qualification questionnaire
     principal place of business = headquarters
-    principle of dual control = two-person approval
     processor contract = data processing agreement
     procure that = ensure that
     professional secrecy = professional duty of confidentiality
@@ -165,7 +158,6 @@ extension Glossary {
     rights of audit = rights to audit
     roles and authorisation concept = role and permission model
     roles and authorization concept = role and permission model
-    sanction policy = disciplinary policy
     secnumcloud = French government cloud security certification
     segregation of functions = segregation of duties
     semi-annually = every six months
@@ -192,8 +184,6 @@ extension Glossary {
     termination assistance = exit assistance
     the Contractor's personnel = your personnel
     the Provider's personnel = your personnel
-    third countries = countries outside the EU
-    third country = country outside the EU
     TIBER-EU = European threat-led penetration testing framework
     transborder data flows = international data transfers
     uninterrupted power supply = uninterruptible power supply
@@ -203,7 +193,6 @@ extension Glossary {
     withdrawal of access rights = removal of access rights
     without undue delay = promptly
     without unreasonable delay = promptly
-    workforce clearance = employee background screening
     works council = employee representative body
     zugangskontrolle = system access control
     """

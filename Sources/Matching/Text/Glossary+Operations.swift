@@ -10,8 +10,7 @@ extension Glossary {
     3-2-1 rule = three-copies, two-media, one-off-site backup rule
     3rd line support = third-level support
     8x5 = business-hours
-    after-action report = post-incident report
-    after-action review = post-incident review
+    air gapped = physically disconnected
     anti-DDoS = distributed denial of service protection
     apm = application performance monitoring
     autoscaling = automatic scaling
@@ -36,9 +35,8 @@ extension Glossary {
     business as usual = normal operations
     call tree = emergency notification chain
     CAPA = corrective and preventive action
-    chain of custody = documented custody of evidence
+    chain-of-custody = evidence custody
     cirt = security incident response team
-    client support = customer support
     cmt = crisis management team
     cnil = French data protection authority
     cold site = standby site without equipment
@@ -59,7 +57,6 @@ extension Glossary {
     desktop exercise = tabletop exercise
     desktop exercises = tabletop exercises
     dfir = digital forensics and incident response
-    DORA = EU Digital Operational Resilience Act
     DR = disaster recovery
     DR invocation = disaster recovery activation
     DR/BC = business continuity and disaster recovery
@@ -88,7 +85,6 @@ extension Glossary {
     georedundant = geographically redundant
     headroom = spare capacity
     hot site = fully equipped standby site
-    hot wash = post-incident review
     how many nines of uptime = what uptime percentage
     hrs = hours
     hypercare = intensive post-launch support
@@ -142,8 +138,6 @@ extension Glossary {
     planned maintenance = scheduled maintenance
     planned outage = scheduled outage
     planned outages = scheduled outages
-    playbook = documented response procedure
-    playbooks = documented response procedures
     post-mortem = post-incident review
     post-mortems = post-incident reviews
     postmortem = post-incident review
@@ -177,12 +171,10 @@ extension Glossary {
     stand-by duty = on-call duty
     standby duty = on-call duty
     support desk = help desk
-    support window = support hours
     table-top exercise = tabletop exercise
     table-top exercises = tabletop exercises
     tech support = technical support
     telemaintenance = remote maintenance
-    test restores = backup restore tests
     third-line support = third-level support
     threat feeds = threat intelligence feeds
     threat hunting = proactive searching for hidden threats

@@ -8,19 +8,15 @@ extension Glossary {
     arr = annual recurring revenue
     audit and inspection rights = rights to audit
     audit observation period = audit period
-    audit observations = audit findings
     audit points = audit findings
     audit window = audit period
     audited financials = audited financial statements
     background investigation = background check
     background vetting = background screening
-    BCP exercises = business continuity tests
     betriebsrat = employee representative body
     block leave = mandatory vacation
     bridging letter = letter covering gap since SOC report
     bridging letters = letters covering gap since SOC report
-    business continuity exercise = business continuity test
-    business continuity exercises = business continuity tests
     C5 attestation = German C5 cloud security attestation
     Caldicott Guardian = NHS patient confidentiality lead
     carve-out method = method excluding subcontractors' controls
@@ -31,7 +27,6 @@ extension Glossary {
     client references = customer references
     cni = critical national infrastructure
     Companies House number = company registration number
-    company turnover = company revenue
     COO = chief operating officer
     corrective measures = corrective actions
     cpd = continuing professional development
@@ -67,11 +62,9 @@ extension Glossary {
     I-9 verification = work eligibility verification
     IA function = internal audit function
     icfr = internal control over financial reporting
-    independent assurance reports = independent audit reports
     inherent risk = risk before controls
     inherent risks = risks before controls
     insurance certificates = certificates of insurance
-    isae3000 = ISAE 3000 (SOC 2 equivalent)
     isae3402 = ISAE 3402 (SOC 1 equivalent)
     iso22301 = ISO 22301 (business continuity)
     iso9001 = ISO 9001 (quality management)
@@ -79,7 +72,6 @@ extension Glossary {
     IT recovery plan = IT disaster recovery plan
     IT/OT = IT and operational technology
     itar = US arms export regulations
-    itscm = IT disaster recovery management
     K-12 = primary and secondary school
     key person dependency = key-person risk
     legal register = register of applicable legal requirements
@@ -139,7 +131,6 @@ extension Glossary {
     risk heat map = risk matrix
     risk heatmap = risk matrix
     risk inventory = risk register
-    role profiles = job descriptions
     roll-forward letter = letter covering gap since SOC report
     samd = software as a medical device
     sanctions list screening = sanctions screening
@@ -162,8 +153,6 @@ extension Glossary {
     supplier risk assessment = vendor risk assessment
     supplier tiering = vendor risk classification
     termination checklist = offboarding checklist
-    third-party assurance report = independent audit report
-    third-party assurance reports = independent audit reports
     those charged with governance = board of directors
     three lines of defence = three lines of defense
     tiering of vendors = risk classification of vendors

@@ -8,14 +8,11 @@ extension Glossary {
     admin console = administration console
     API docs = API documentation
     API throttling = API rate limiting
-    app = application
     app sec = application security
-    apps = applications
     appsec = application security
     artefact = artifact
     artefacts = artifacts
     asv = Approved Scanning Vendor
-    asvs = Application Security Verification Standard
     audit trail = audit log
     audit trails = audit logs
     authN = authentication
@@ -40,7 +37,6 @@ extension Glossary {
     CI/CD = continuous integration and deployment
     cicd = continuous integration and deployment
     CLI = command-line interface
-    code audit = code review
     code base = source code
     codebase = source code
     coordinated disclosure = coordinated vulnerability disclosure
@@ -51,10 +47,7 @@ extension Glossary {
     credentialed scans = authenticated scans
     csrf = cross-site request forgery
     cvd = coordinated vulnerability disclosure
-    cve = publicly known vulnerability
     cvss = Common Vulnerability Scoring System
-    CVSS score = vulnerability severity score
-    CVSS scores = vulnerability severity scores
     cwe = Common Weakness Enumeration
     dast = dynamic application security testing
     data dump = data export
@@ -62,15 +55,12 @@ extension Glossary {
     DB = database
     dev = development
     devs = developers
-    devsecops = secure development and operations
     dtap = development, test, acceptance and production
-    dummy data = synthetic data
     e2e = end-to-end
     easm = external attack surface management
     env = environment
     envs = environments
     epss = Exploit Prediction Scoring System
-    ethical hacking = penetration testing
     exec summary = executive summary
     foss = open-source software
     freeze window = change freeze period
@@ -81,8 +71,6 @@ extension Glossary {
     hardcoded = hard-coded
     home-grown = internally developed
     homegrown = internally developed
-    hotfix = emergency fix
-    hotfixes = emergency fixes
     iast = interactive application security testing
     IDE = integrated development environment
     intrusion test = penetration test
@@ -108,7 +96,6 @@ extension Glossary {
     ntp = Network Time Protocol
     nvd = National Vulnerability Database
     ootb = built-in
-    oss = open-source software
     otap = development, test, acceptance and production
     out-of-band patch = emergency patch
     out-of-band patching = emergency patching
@@ -126,7 +113,6 @@ extension Glossary {
     pentesters = penetration testers
     pentesting = penetration testing
     pentests = penetration tests
-    plug-in = plugin
     plug-ins = plugins
     pre-live = pre-production
     pre-prod = pre-production
@@ -142,8 +128,6 @@ extension Glossary {
     rce = remote code execution
     re-test = retest
     release cadence = release frequency
-    remediation SLA = remediation timeframe
-    remediation SLAs = remediation timeframes
     repo = repository
     repos = repositories
     request throttling = rate limiting
@@ -151,7 +135,6 @@ extension Glossary {
     responsible disclosure policy = vulnerability disclosure policy
     RESTful API = REST API
     roll-back = rollback
-    roll-out = deployment
     rolled out = deployed
     rollout = deployment
     S-SDLC = secure software development life cycle
@@ -173,12 +156,10 @@ extension Glossary {
     segregation of environments = separation of environments
     session time-out = session timeout
     siem = security information and event management
-    sign-off = approval
     signed off = approved
     signoff = approval
     simultaneous sessions = concurrent sessions
     software development lifecycle = software development life cycle
-    software escrow = source code escrow
     sqli = SQL injection
     ssdf = Secure Software Development Framework
     ssdlc = secure software development life cycle
@@ -203,7 +184,6 @@ extension Glossary {
     web apps = web applications
     webapp = web application
     webapps = web applications
-    work-around = workaround
     WORM = write once, read many
     xss = cross-site scripting
     """

@@ -20,15 +20,20 @@ enum Glossary {
   static func plain(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let words = GlossaryTable.words(in: bytes[...])
+    // In a text that is all capitals "AD HOC" is no Active Directory.
+    let tellsCase = bytes.contains(where: WordEdges.isLowercase)
     var output: [UInt8] = []
     var copied = 0
     var place = 0
     while place < words.count {
-      guard let found = table.longest(at: place, in: words, of: bytes) else {
+      guard
+        let found = table.longest(at: place, in: words, of: bytes, tellsCase: tellsCase),
+        case let term = words[place].lowerBound..<words[place + found.words - 1].upperBound,
+        WordEdges.stands(alone: term, in: bytes)
+      else {
         place += 1
         continue
       }
-      let term = words[place].lowerBound..<words[place + found.words - 1].upperBound
       output += bytes[copied..<term.lowerBound]
       copied = term.upperBound
       if isRepeated(found.plain, behind: output), copied < bytes.count, bytes[copied] == Byte.close
@@ -57,26 +62,22 @@ enum Glossary {
     guard output.last == Byte.open else { return false }
     let before = output.dropLast().reversed().drop { $0 == Byte.blank }
     return before.count >= plain.count
-      && zip(before, plain.reversed()).allSatisfy { lowercase($0) == lowercase($1) }
+      && zip(before, plain.reversed()).allSatisfy {
+        WordEdges.lowercase($0) == WordEdges.lowercase($1)
+      }
   }
 
   /// How many bytes repeat the plain words in brackets.
   private static func repetition(of plain: [UInt8], in rest: ArraySlice<UInt8>) -> Int {
     let said = [Byte.blank, Byte.open] + plain + [Byte.close]
     guard rest.count >= said.count,
-      zip(rest, said).allSatisfy({ lowercase($0) == lowercase($1) })
+      zip(rest, said).allSatisfy({ WordEdges.lowercase($0) == WordEdges.lowercase($1) })
     else { return 0 }
     return said.count
   }
 
   private static func capitalized(_ plain: [UInt8]) -> [UInt8] {
-    guard let first = plain.first, isLowercase(first) else { return plain }
+    guard let first = plain.first, WordEdges.isLowercase(first) else { return plain }
     return [first - 32] + plain.dropFirst()
   }
-
-  static func lowercase(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte + 32 : byte }
-
-  static func isUppercase(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
-
-  private static func isLowercase(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
 }

@@ -3,7 +3,7 @@
 /// A line holds a term and its plain words, ` = ` between them. A word of the term in lower case is found in any case,
 /// one with a capital only as it is written. Between a term's words may stand a blank, a hyphen or a stroke.
 struct GlossaryTable: Sendable {
-  /// FNV-1a over all lines.
+  /// FNV-1a over all lines, and what changes with the rules.
   let identity: UInt64
   private let bytes: [UInt8]
   /// By the hash of the term's first word, where the line begins.
@@ -11,7 +11,7 @@ struct GlossaryTable: Sendable {
 
   init(_ parts: [String]) {
     bytes = parts.flatMap { Array($0.utf8) + [Byte.newline] }
-    identity = Self.hash(bytes[...]) { $0 }
+    identity = Self.hash(bytes[...]) { $0 } ^ 1
     var lines: [(hash: UInt64, start: Int)] = []
     var start = 0
     while start < bytes.count {
@@ -20,7 +20,7 @@ struct GlossaryTable: Sendable {
         continue
       }
       let first = Self.word(in: bytes[...], from: start) ?? start..<start
-      lines.append((Self.hash(bytes[first], Glossary.lowercase), start))
+      lines.append((Self.hash(bytes[first], WordEdges.lowercase), start))
       start = bytes[start...].firstIndex(of: Byte.newline) ?? bytes.count
     }
     self.lines = lines.sorted { ($0.hash, $0.start) < ($1.hash, $1.start) }
@@ -42,22 +42,25 @@ struct GlossaryTable: Sendable {
   ///   - place: Of the word.
   ///   - words: All of the text's.
   ///   - text: The text.
+  ///   - tellsCase: Whether a capital says anything in it.
   /// - Returns: How many words it has, and what it is in plain words.
   func longest(
-    at place: Int, in words: [Range<Int>], of text: [UInt8]
+    at place: Int, in words: [Range<Int>], of text: [UInt8], tellsCase: Bool
   ) -> (words: Int, plain: [UInt8])? {
     var best: (words: Int, plain: [UInt8])?
     each(startingWith: text[words[place]]) { term, plain in
+      guard tellsCase || !bytes[term].contains(where: WordEdges.isUppercase) else { return }
       let count = Self.length(of: bytes[term], at: place, in: words, of: text)
       if let count, count > best?.words ?? 0 { best = (count, Array(bytes[plain])) }
     }
-    return best ?? several(text[words[place]])
+    return best ?? (tellsCase ? several(text[words[place]]) : nil)
   }
 
   /// "SLAs" is more than one SLA.
   private func several(_ word: ArraySlice<UInt8>) -> (words: Int, plain: [UInt8])? {
     let one = word.dropLast()
-    guard word.last == UInt8(ascii: "s"), one.count > 1, one.allSatisfy(Glossary.isUppercase) else {
+    guard word.last == UInt8(ascii: "s"), one.count > 1, one.allSatisfy(WordEdges.isUppercase)
+    else {
       return nil
     }
     var found: [UInt8]?
@@ -70,7 +73,7 @@ struct GlossaryTable: Sendable {
   private func each(
     startingWith word: ArraySlice<UInt8>, _ body: (_ term: Range<Int>, _ plain: Range<Int>) -> Void
   ) {
-    let hash = Self.hash(word, Glossary.lowercase)
+    let hash = Self.hash(word, WordEdges.lowercase)
     var low = 0
     var high = lines.count
     while low < high {
@@ -102,23 +105,28 @@ struct GlossaryTable: Sendable {
     for (offset, part) in parts.enumerated() {
       let word = words[place + offset]
       guard isSame(text[word], as: term[part]) else { return nil }
-      if offset > 0, !isJoint(text[words[place + offset - 1].upperBound..<word.lowerBound]) {
-        return nil
-      }
+      guard offset > 0 else { continue }
+      let joint = text[words[place + offset - 1].upperBound..<word.lowerBound]
+      let meant = term[parts[offset - 1].upperBound..<part.lowerBound]
+      // "0 days" is no "0-day".
+      let isExact = part.count == 1 || parts[offset - 1].count == 1
+      guard isExact ? joint == meant : isJoint(joint) else { return nil }
     }
     return parts.count
   }
 
   private static func isSame(_ word: ArraySlice<UInt8>, as part: ArraySlice<UInt8>) -> Bool {
     guard word.count == part.count else { return false }
-    let isAsWritten = part.contains(where: Glossary.isUppercase)
-    return zip(word, part).allSatisfy { isAsWritten ? $0 == $1 : Glossary.lowercase($0) == $1 }
+    let isAsWritten = part.contains(where: WordEdges.isUppercase)
+    return zip(word, part).allSatisfy { isAsWritten ? $0 == $1 : WordEdges.lowercase($0) == $1 }
   }
 
+  /// A blank, a hyphen or a stroke, in the ways that Office writes them.
   private static func isJoint(_ between: ArraySlice<UInt8>) -> Bool {
-    let marks = between.filter { $0 != Byte.blank }
-    return between.count <= 3 && marks.count <= 1
-      && marks.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }
+    let joint = String(decoding: between, as: UTF8.self)
+    return (1...3).contains(joint.count)
+      && joint.allSatisfy { " \n\t\u{A0}-\u{2010}\u{2011}/".contains($0) }
+      && joint.count { !$0.isWhitespace } <= 1
   }
 
   private static func plural(_ plain: [UInt8]) -> [UInt8] {
@@ -155,7 +163,7 @@ struct GlossaryTable: Sendable {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || (97...122).contains(byte) || Glossary.isUppercase(byte)
+    WordEdges.isLetter(byte) || WordEdges.isDigit(byte)
   }
 
   private static func hash(

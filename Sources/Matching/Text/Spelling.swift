@@ -1,13 +1,19 @@
 /// Mends slips of the pen in a question, so that "asessment" is read as an assessment.
 ///
-/// Only a word that nobody knows is mended, and only to one that questionnaires use: with the same first letter, and a
-/// letter left out, put in, put wrong or in its neighbour's place, or two of these in a word of nine letters and more. Names and
-/// abbreviations, which have capitals, stay as they are.
+/// Only a word that nobody knows is mended, and only to one that questionnaires use: with the same first letter, and one
+/// letter left out, put in, put wrong or in its neighbour's place. Abbreviations, which have capitals, stay as they are, as do short words
+/// with a capital: they may be names.
 struct Spelling: Sendable {
   private static let least = 5
-  private static let long = 9
+  /// Of a word with a capital, where a sentence begins.
+  private static let leastWithCapital = 7
+  /// Words looked for in one text: the judge reads some sixty.
+  private static let most = 200
 
-  /// Whether it is one of the words that the encoder has learnt.
+  /// Of the words and of how they are mended; what was learned about other likelihoods says nothing of these.
+  static var identity: UInt64 { table.identity }
+
+  /// Whether it is a word that the encoder or the knowledge base has.
   private let isWord: @Sendable (String) -> Bool
 
   init(isWord: @escaping @Sendable (String) -> Bool) { self.isWord = isWord }
@@ -20,18 +26,24 @@ struct Spelling: Sendable {
     var copied = 0
     var place = 0
     var begins = true
+    var left = Self.most
     while place < bytes.count {
-      guard Self.isLetter(bytes[place]) else {
-        if ".?!\n:".utf8.contains(bytes[place]) { begins = true }
+      guard WordEdges.isLetter(bytes[place]) else {
+        if ".?!\n".utf8.contains(bytes[place]) { begins = true }
         place += 1
         continue
       }
-      let end = bytes[place...].firstIndex { !Self.isLetter($0) } ?? bytes.count
-      if stands(alone: place..<end, in: bytes),
-        let meant = meant(by: bytes[place..<end], maySetOut: begins)
+      let end = bytes[place...].firstIndex { !WordEdges.isLetter($0) } ?? bytes.count
+      if let word = doubtful(bytes[place..<end], maySetOut: begins),
+        WordEdges.stands(alone: place..<end, in: bytes), left > 0
       {
-        output += bytes[copied..<place] + meant
-        copied = end
+        left -= 1
+        if let meant = Self.table.nearest(to: word) {
+          output += bytes[copied..<place]
+          output +=
+            WordEdges.isUppercase(bytes[place]) ? [meant[0] - 32] + meant.dropFirst() : meant
+          copied = end
+        }
       }
       begins = false
       place = end
@@ -40,44 +52,17 @@ struct Spelling: Sendable {
     return String(decoding: output + bytes[copied...], as: UTF8.self)
   }
 
-  /// Addresses, file names and numbers with letters are no words.
-  private func stands(alone word: Range<Int>, in bytes: [UInt8]) -> Bool {
-    func isPart(_ place: Int, _ beyond: Int) -> Bool {
-      guard bytes.indices.contains(place) else { return false }
-      let byte = bytes[place]
-      if byte >= 128 { return !isPunctuation(byteAt: place, in: bytes) }
-      if (48...57).contains(byte) || "_@\\".utf8.contains(byte) { return true }
-      guard ".'&".utf8.contains(byte), bytes.indices.contains(beyond) else { return false }
-      return Self.isLetter(bytes[beyond]) || (48...57).contains(bytes[beyond])
-    }
-    return !isPart(word.lowerBound - 1, word.lowerBound - 2)
-      && !isPart(word.upperBound, word.upperBound + 1)
-  }
-
-  /// Quotation marks and dashes are three bytes, the first two always the same.
-  private func isPunctuation(byteAt place: Int, in bytes: [UInt8]) -> Bool {
-    let first = bytes[place] == 0xE2 ? place : place - 2
-    return first >= 0 && bytes[first...].starts(with: [0xE2, 0x80])
-  }
-
   /// - Parameters:
   ///   - word: As it is written.
   ///   - maySetOut: Whether a capital may only say that a sentence begins.
-  /// - Returns: The word that was meant; `nil` where it is one.
-  private func meant(by word: ArraySlice<UInt8>, maySetOut: Bool) -> [UInt8]? {
+  /// - Returns: The word in lower case, where it may be a slip.
+  private func doubtful(_ word: ArraySlice<UInt8>, maySetOut: Bool) -> [UInt8]? {
     guard word.count >= Self.least, let first = word.first,
-      !Glossary.isUppercase(first) || maySetOut,
-      !word.dropFirst().contains(where: Glossary.isUppercase)
+      !WordEdges.isUppercase(first) || (maySetOut && word.count >= Self.leastWithCapital),
+      !word.dropFirst().contains(where: WordEdges.isUppercase)
     else { return nil }
-    let lowercase = word.map(Glossary.lowercase)
-    guard !isWord(String(decoding: lowercase, as: UTF8.self)),
-      let meant = Self.table.nearest(to: lowercase, atMost: lowercase.count < Self.long ? 1 : 2)
-    else { return nil }
-    return Glossary.isUppercase(first) ? [meant[0] - 32] + meant.dropFirst() : meant
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (97...122).contains(byte) || Glossary.isUppercase(byte)
+    let lowercase = word.map(WordEdges.lowercase)
+    return isWord(String(decoding: lowercase, as: UTF8.self)) ? nil : lowercase
   }
 
   private static let table = SpellingTable(

@@ -2,6 +2,8 @@
 ///
 /// Made in a fraction of a millisecond, for many a question has one word that the encoder does not know.
 struct SpellingTable: Sendable {
+  /// FNV-1a over all words, and what changes with the rules.
+  let identity: UInt64
   private let meant: [UInt8]
   /// Where the words of a first letter and a length begin.
   private var alike: [Int: [Int]] = [:]
@@ -12,6 +14,7 @@ struct SpellingTable: Sendable {
   ///   - exceptions: Words that are none of these and no slip.
   init(meant: String, exceptions: String) {
     self.meant = Array(meant.utf8)
+    identity = TermHash.of(meant + exceptions + "1")
     self.exceptions =
       [Self.blank] + exceptions.utf8.map { $0 == Self.newline ? Self.blank : $0 } + [Self.blank]
     var start = 0
@@ -29,24 +32,24 @@ struct SpellingTable: Sendable {
 
   private static func key(_ first: UInt8, _ count: Int) -> Int { Int(first) << 8 | count }
 
-  /// - Parameters:
-  ///   - word: In lower case.
-  ///   - most: How many slips it may have.
-  /// - Returns: The word with the fewest slips, of several the most frequent; `nil` where there is none, or the word is one itself.
-  func nearest(to word: [UInt8], atMost most: Int) -> [UInt8]? {
+  /// - Parameter word: In lower case.
+  /// - Returns: The most frequent of the words that are one slip away; `nil` where there is none, or the word is one itself.
+  func nearest(to word: [UInt8]) -> [UInt8]? {
     guard let first = word.first, word.count < 64 else { return nil }
     var best: Range<Int>?
-    var fewest = most + 1
-    for count in max(1, word.count - most)...(word.count + most) {
-      for start in alike[Self.key(first, count)] ?? [] {
+    for count in max(1, word.count - 1)...(word.count + 1) {
+      for start in alike[Self.key(first, count)] ?? [] where start < best?.lowerBound ?? .max {
         let other = start..<start + count
-        let slips = Self.slips(in: word[...], meant: meant[other], atMost: fewest)
-        let isRather = slips == fewest && slips <= most && start < best?.lowerBound ?? 0
-        if slips < fewest || isRather { (best, fewest) = (other, slips) }
+        if Self.isOneSlip(word[...], from: meant[other]) { best = other }
       }
     }
-    guard let best, fewest > 0, !isException(word) else { return nil }
+    guard let best, !isKnown(word) else { return nil }
     return Array(meant[best])
+  }
+
+  private func isKnown(_ word: [UInt8]) -> Bool {
+    let same = alike[Self.key(word[0], word.count)] ?? []
+    return same.contains { meant[$0..<$0 + word.count].elementsEqual(word) } || isException(word)
   }
 
   private func isException(_ word: [UInt8]) -> Bool {
@@ -65,32 +68,19 @@ struct SpellingTable: Sendable {
     return false
   }
 
-  /// The distance of Damerau and Levenshtein in its restricted form: no letter is moved twice.
-  ///
-  /// - Parameters:
-  ///   - word: As it is written.
-  ///   - other: As it may be meant.
-  ///   - most: From more slips on they are not counted to the end.
-  /// - Returns: How many letters are left out, put in, put wrong or in their neighbour's place; more than `most` where there are more.
-  static func slips(
-    in word: ArraySlice<UInt8>, meant other: ArraySlice<UInt8>, atMost most: Int
-  ) -> Int {
-    var before: [Int] = []
-    var row = Array(0...other.count)
-    for (i, letter) in word.enumerated() {
-      var next = [i + 1]
-      for (j, meant) in other.enumerated() {
-        var least = min(row[j + 1] + 1, next[j] + 1, row[j] + (letter == meant ? 0 : 1))
-        if i > 0, j > 0, letter == other[other.startIndex + j - 1],
-          word[word.startIndex + i - 1] == meant
-        {
-          least = min(least, before[j - 1] + 1)
-        }
-        next.append(least)
-      }
-      if next.allSatisfy({ $0 > most }) { return most + 1 }
-      (before, row) = (row, next)
+  /// Whether one letter is left out, put in, put wrong, or in its neighbour's place.
+  static func isOneSlip(_ word: ArraySlice<UInt8>, from other: ArraySlice<UInt8>) -> Bool {
+    let same = zip(word, other).prefix { $0 == $1 }.count
+    let (rest, meant) = (word.dropFirst(same), other.dropFirst(same))
+    switch word.count - other.count {
+    case 1: return rest.dropFirst().elementsEqual(meant)
+    case -1: return rest.elementsEqual(meant.dropFirst())
+    case 0:
+      guard !rest.isEmpty else { return false }
+      return rest.dropFirst().elementsEqual(meant.dropFirst())
+        || (rest.count > 1 && rest.prefix(2).reversed().elementsEqual(meant.prefix(2))
+          && rest.dropFirst(2).elementsEqual(meant.dropFirst(2)))
+    default: return false
     }
-    return row[other.count]
   }
 }
