@@ -88,7 +88,7 @@ package struct RepeatedQuestions: Sendable {
   ///   other alone.
   private func sameWords() -> (pairs: [(Int, Int)], uncompared: Int) {
     let same = Dictionary(grouping: 0..<index.phrasingCount) {
-      Tokens(index.phrasing($0)).words
+      Tokens.normalized(index.phrasing($0))
     }
     var pairs: [(Int, Int)] = []
     var uncompared = 0

@@ -41,7 +41,7 @@ enum Glossary {
         while output.last == Byte.blank || output.last == Byte.open { output.removeLast() }
         copied += 1
       } else {
-        output += output.isEmpty ? capitalized(found.plain) : found.plain
+        output += output.isEmpty ? WordEdges.capitalized(found.plain) : found.plain
         copied += repetition(of: found.plain, in: bytes[copied...])
       }
       place += found.words
@@ -74,10 +74,5 @@ enum Glossary {
       zip(rest, said).allSatisfy({ WordEdges.lowercase($0) == WordEdges.lowercase($1) })
     else { return 0 }
     return said.count
-  }
-
-  private static func capitalized(_ plain: [UInt8]) -> [UInt8] {
-    guard let first = plain.first, WordEdges.isLowercase(first) else { return plain }
-    return [first - 32] + plain.dropFirst()
   }
 }

@@ -150,19 +150,19 @@ struct GlossaryTable: Sendable {
   }
 
   private static func word(in text: ArraySlice<UInt8>, from start: Int) -> Range<Int>? {
-    guard let first = text[start...].firstIndex(where: isLetter) else { return nil }
+    guard let first = text[start...].firstIndex(where: isInWord) else { return nil }
     var end = first + 1
     while end < text.endIndex {
       let isInside =
-        isLetter(text[end])
-        || (".'&".utf8.contains(text[end]) && end + 1 < text.endIndex && isLetter(text[end + 1]))
+        isInWord(text[end])
+        || (".'&".utf8.contains(text[end]) && end + 1 < text.endIndex && isInWord(text[end + 1]))
       guard isInside else { break }
       end += 1
     }
     return first..<end
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool {
+  private static func isInWord(_ byte: UInt8) -> Bool {
     WordEdges.isLetter(byte) || WordEdges.isDigit(byte)
   }
 

@@ -41,7 +41,7 @@ struct Spelling: Sendable {
         if let meant = Self.table.nearest(to: word) {
           output += bytes[copied..<place]
           output +=
-            WordEdges.isUppercase(bytes[place]) ? [meant[0] - 32] + meant.dropFirst() : meant
+            WordEdges.isUppercase(bytes[place]) ? WordEdges.capitalized(meant) : meant
           copied = end
         }
       }

@@ -9,6 +9,12 @@ enum WordEdges {
 
   static func lowercase(_ byte: UInt8) -> UInt8 { isUppercase(byte) ? byte + 32 : byte }
 
+  /// The word with a capital, where it begins with a letter.
+  static func capitalized(_ word: [UInt8]) -> [UInt8] {
+    guard let first = word.first, isLowercase(first) else { return word }
+    return [first - 32] + word.dropFirst()
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   /// Whether nothing beside the word belongs to it.
