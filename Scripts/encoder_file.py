@@ -100,3 +100,38 @@ def write(parts, path):
     with open(path, "wb") as file:
         file.write(header + table + body)
     return offset + len(body)
+
+
+# MARK: - Reading back
+
+def read(path):
+    """Named arrays of two dimensions, as `write` was given them."""
+    with open(path, "rb") as file:
+        data = file.read()
+    kinds = {number: np.dtype(name) for name, number in KINDS.items()}
+    made = {}
+    for place in range(struct.unpack_from("<I", data, 16)[0]):
+        name, kind, rows, columns, _, offset, _ = struct.unpack_from("<32sIIIIQQ", data, 64 + 64 * place)
+        made[name.rstrip(b"\0").decode()] = np.frombuffer(data, kinds[kind], rows * columns, offset).reshape(rows, columns)
+    return made
+
+
+def unpacked(matrix):
+    rows, columns = matrix.shape
+    return matrix.reshape(rows // 16, columns // 2, 16, 2).transpose(0, 2, 1, 3).reshape(rows, columns)
+
+
+def layers(parts, numbers):
+    """The layers of a file as 32-bit floats, by their published names: what training goes on from."""
+    made = {}
+    for number in numbers:
+        ours, theirs = f"layer.{number}.", f"encoder.layer.{number}."
+        for part, name in (("query", "attention.self.query"), ("key", "attention.self.key"), ("value", "attention.self.value"),
+                           ("seen", "attention.output.dense"), ("wide", "intermediate.dense"), ("narrow", "output.dense")):
+            values = unpacked(parts[ours + part + ".weights"]).astype(np.float32)
+            made[theirs + name + ".weight"] = values * parts[ours + part + ".scales"].reshape(-1, 1) * parts[ours + part + ".factors"]
+            made[theirs + name + ".bias"] = parts[ours + part + ".biases"].ravel()
+        for part, name in (("seen.norm", "attention.output.LayerNorm"), ("narrow.norm", "output.LayerNorm")):
+            made[theirs + name + ".weight"] = parts[ours + part + ".gains"].ravel()
+            made[theirs + name + ".bias"] = parts[ours + part + ".biases"].ravel()
+    return made

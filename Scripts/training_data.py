@@ -1,5 +1,5 @@
 """What the judge and the encoder learn from: families of questions, the training part, the starter answers' own wordings."""
-import glob, json, os, re
+import glob, json, os, re, subprocess
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 
@@ -32,6 +32,21 @@ def knowledge():
 def asked_for(name):
     """The ids of the answers that a part asks for."""
     return sorted({line["intent"] for kind in ("phrasings", "traps") for line in part(name)[kind]})
+
+
+PLAIN = {}
+
+
+def plain(texts):
+    """The texts in plain words, as the program puts them before encoder and judge; `MatchingBenchmark plain` says how."""
+    texts = list(texts)
+    new = [text for text in dict.fromkeys(texts) if text not in PLAIN]
+    if new:
+        program = os.path.join(ROOT, ".build", "release", "MatchingBenchmark")
+        given = "".join(json.dumps(text, ensure_ascii=False) + "\n" for text in new)
+        made = subprocess.run([program, "plain"], input=given, capture_output=True, check=True, text=True).stdout
+        PLAIN.update(zip(new, map(json.loads, made.split("\n")[:-1]), strict=True))
+    return [PLAIN[text] for text in texts]
 
 
 APART, SAME_POINT = .75, .82  # cosines, by the encoder as published

@@ -18,6 +18,8 @@ struct FeatureDump {
     let kind: String?
     let answer: String
     let features: [Double]
+    /// What the facets say against it, by their names.
+    let conflicts: [String]
     /// Where the judge has read the pair.
     let evidence: [Double]?
   }
@@ -41,6 +43,7 @@ struct FeatureDump {
             Line(
               set: set, question: number, intent: line.intent, kind: line.kind ?? line.style,
               answer: entry.near.answerID.rawValue, features: entry.near.features.values,
+              conflicts: entry.near.conflicts.map { String($0.prefix { $0 != ":" }) },
               evidence: entry.evidence?.values))
         }
       }

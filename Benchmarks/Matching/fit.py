@@ -12,11 +12,11 @@
 
 The same with `bare` behind the part, and for `full`, gives FittedModel+Bare.swift: answers without a text.
 
-Needs numpy and scipy. All is fitted on the development part, two invented vendors' bases and the families set aside, for encoder and
+Needs numpy and scipy. All is fitted on the development part, eight invented vendors' bases and the families set aside, for encoder and
 judge have learnt the training part: the ranking, a listwise softmax over phrasings; how likely words and meaning alone make the first candidate
-(logistic); how the choice among what the judge has read is made; how likely it is right (logistic, with the traps
-at half a question's weight, what no answer answers as rare as customers ask it, and the families together at three tenths of the other
-parts'); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
+(logistic); how the choice among what the judge has read is made; how likely it is right (logistic over the evidence and
+its products, with a trap that is lost counting as much as two questions, here and for the targets, what no answer answers as rare as customers ask it, and the families together at
+three twentieths of the other parts'); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
 makes no conflict. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
 may choose other candidates for the judge to read; run the lines again where it has changed much.
 """
@@ -25,7 +25,8 @@ import numpy as np
 from scipy.optimize import minimize
 
 EVIDENCE = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts", "phrasingCosine", "textCosine", "searchShare",
-            "textCovered"]
+            "textCovered", "hasObjection"]
+OBJECTION, SURE = 10, 1.0  # its place, and the verdict from which on it keeps no answer from being given
 
 def read(path):
     lines = open(path)
@@ -150,14 +151,34 @@ def verdicts(questions, w, sets=("phrasings", "unknown")):
         x.append(values); y.append(float(rows[0]["set"] != "unknown" and right)); kinds.append(rows[0]["set"])
     return np.array(x), np.array(y), np.array(kinds)
 
+def free(x):
+    """Where no facet keeps the answer from being given unseen."""
+    return (x[:, 4] == 0) & ((x[:, OBJECTION] == 0) | (x[:, 0] >= SURE))
+
+def against(x): return (x[:, 4] > 0) | (x[:, OBJECTION] > 0)
+
+def capped(p, x, overrule, overruled, conflicting):
+    """No likelier than pairs that a facet speaks against turned out to be."""
+    p = np.where(x[:, 4] > 0, np.minimum(p, overruled), p)
+    return np.where(against(x) & (x[:, 0] < overrule), np.minimum(p, conflicting), p)
+
 def wilson(right, count, z=1.645):
     """The lower end of a one-sided 95 % interval for a share."""
     if count == 0: return 0.0
     p = right / count
     return (p + z * z / 2 / count - z * np.sqrt(p * (1 - p) / count + z * z / 4 / count / count)) / (1 + z * z / count)
 
-TRAPS = 0.5  # what a trap counts beside a question of the other sets
-FAMILIES = 0.3  # what all families' questions count together, as a part of the other parts: customers seldom ask as oddly
+TRAPS = 2  # what a trap that is lost counts beside a question of the other sets: no Yes may go to what only looks alike
+SELDOM = 0.5  # what it counts where a share is told: real questionnaires have fewer
+VENDORS = 3.0  # what all the invented vendors' questions count together beside the development part, whose answers have several wordings
+FAMILIES = 0.15  # what all families' questions count together, as a part of the other parts: customers seldom ask as oddly
+PRODUCTS = [(a, b) for a in range(len(EVIDENCE)) for b in range(a + 1) if "hasConflict" not in (EVIDENCE[a], EVIDENCE[b])
+            and (a, b) != (OBJECTION, OBJECTION)]
+
+def with_products(x):
+    """Evidence and its products: how much a verdict is worth depends on how near the question is, and on the next choice."""
+    return np.hstack([x, *(x[:, [a]] * x[:, [b]] for a, b in PRODUCTS)])
+
 UNKNOWN = 1 / 7  # what questions without an answer count together, as a part of those with one: as in the development part
 
 def weighted(x, y, weights, penalty):
@@ -206,47 +227,51 @@ if __name__ == "__main__":
     xv, yv, kinds = (np.concatenate(columns) for columns in zip(*fitted))
     counts = [len(y) for _, y, _ in fitted]
     isFamily = np.arange(len(yv)) >= counts[0] + counts[1]
-    ww = np.where(isFamily, FAMILIES * (counts[0] + counts[1]) / max(1, counts[2]), 1.0)
+    ww = np.ones(len(yv))
+    ww[counts[0]:counts[0] + counts[1]] = min(1, VENDORS * counts[0] / max(1, counts[1]))
+    ww[isFamily] = min(1, FAMILIES * ww[~isFamily].sum() / max(1, counts[2]))
     for chosen in (isFamily, ~isFamily):
         lacking = chosen & (kinds == "unknown")
         ww[lacking] *= min(1, UNKNOWN * (chosen & (kinds == "phrasings")).sum() / max(1, lacking.sum()))
     lost = (kinds == "traps") & (yv == 0); usual = kinds != "traps"
+    seldom = np.where(lost, ww * SELDOM, ww)
     ww[lost] *= TRAPS
     kept = usual | lost
-    xw, yw, ww = xv[kept], yv[kept], ww[kept]
-    final = weighted(xw, yw, ww, 1.0)
+    xw, yw, ww, seldom = xv[kept], yv[kept], ww[kept], seldom[kept]
+    told = with_products(xw)
+    final = weighted(told, yw, ww, 3.0)
     # Traps teach what is right, and are rarer than here, as are questions so unlike the answer's as the families': the scale is
     # that of the other questions.
     plain = (usual & ~isFamily)[kept]
-    platt = weighted((xw[plain] @ final[:-1] + final[-1])[:, None], yw[plain], ww[plain], 0.0)
+    platt = weighted((told[plain] @ final[:-1] + final[-1])[:, None], yw[plain], ww[plain], 0.0)
     final = np.append(final[:-1] * platt[0], final[-1] * platt[0] + platt[1])
-    free = xw[:, 4] == 0
-    cuts = thresholds(probability(xw, final)[free], yw[free], ww[free], TARGETS)
+    given = free(xw)
+    cuts = thresholds(probability(told, final)[given], yw[given], ww[given], TARGETS)
     xv, yv = xv[usual], yv[usual]
     # Of pairs that fit, all but one in fifty must stay clear of a conflict.
-    vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and v[4] > 0)
+    vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and (v[4] > 0 or v[OBJECTION] > 0))
     fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
     # Where a facet says that it does not fit: how often it does after all, whatever the likelihood says, when the judge reads it as
     # fitting and when not. The families are made to be mistaken.
-    doubted = (xw[:, 4] > 0) & ~isFamily[kept]
-    def share(chosen): return (yw * ww)[chosen].sum() / max(1e-9, ww[chosen].sum())
-    overruled, conflicting = share(doubted & (xw[:, 0] >= overrule)), share(doubted & (xw[:, 0] < overrule))
+    doubted, firm = against(xw) & ~isFamily[kept], xw[:, 4] > 0
+    def share(chosen): return (yw * seldom)[chosen].sum() / max(1e-9, seldom[chosen].sum())
+    overruled, conflicting = share(doubted & firm & (xw[:, 0] >= overrule)), share(doubted & (xw[:, 0] < overrule))
     print("of %d conflicts right: overruled %.3f, others %.3f" % (doubted.sum(), overruled, conflicting), file=sys.stderr)
     for name, part in parts:
-        xs, ys, _ = verdicts(part, choice); p = probability(xs, final)
-        p = np.where(xs[:, 4] > 0, np.minimum(p, np.where(xs[:, 0] >= overrule, overruled, conflicting)), p)
+        xs, ys, _ = verdicts(part, choice); p = probability(with_products(xs), final)
+        p = capped(p, xs, overrule, overruled, conflicting)
         phr = [rows for rows in part if rows[0]["set"] == "phrasings"]
         orders = [(choose(rows, choice)[0] if judged(rows) else [], rows[0]["intent"]) for rows in phr]
         print(name, "judge: first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders]),
               "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
-        xt, yt, _ = verdicts(part, choice, ("traps",)); pt = probability(xt, final)
+        xt, yt, _ = verdicts(part, choice, ("traps",)); pt = probability(with_products(xt), final)
         known = int(sum(1 for rows in part if rows[0]["set"] == "phrasings"))
         for target, cut in cuts:
-            given = (p >= cut) & (xs[:, 4] == 0); lost = (pt >= cut) & (xt[:, 4] == 0) & (yt == 0)
+            given = (p >= cut) & free(xs); lost = (pt >= cut) & free(xt) & (yt == 0)
             print("  target %.2f from %.3f: answered %d of %d (%.0f %%), right %.3f; traps lost %d of %d" % (
                 target, cut, given.sum(), known, 100 * given.sum() / known, ys[given].mean() if given.any() else 1, lost.sum(), len(pt)), file=sys.stderr)
-        conflicts = (xs[:, 4] > 0) & (xs[:, 0] < overrule) & (ys == 1)
-        caught = (xt[:, 4] > 0) & (xt[:, 0] < overrule)
+        conflicts = against(xs) & (xs[:, 0] < overrule) & (ys == 1)
+        caught = against(xt) & (xt[:, 0] < overrule)
         print("  vetoed %d of %d that fit (%.1f %%), %d of %d traps in conflict" % (
             conflicts.sum(), ys.sum(), 100 * conflicts.sum() / ys.sum(), caught.sum(), len(pt)), file=sys.stderr)
     number = lambda v: f"{v:.4f}"
@@ -260,6 +285,8 @@ if __name__ == "__main__":
     table(JUDGED, judge)
     print(f"    ], margin: {number(judge[-2])}, offset: {number(judge[-1])},\n    choice: (judge: {number(choice[0])}, ranking: {number(choice[1])}),\n    verdict: [")
     table(EVIDENCE, final)
+    print("    ], verdictProducts: [")
+    for (a, b), v in zip(PRODUCTS, final[len(EVIDENCE):]): print(f"      (\\.{EVIDENCE[a]}, \\.{EVIDENCE[b]}, {number(v)}),")
     print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)}, overruled: {number(overruled)}, conflicting: {number(conflicting)},\n    thresholds: [")
     for target, cut in cuts: print(f"      ({target}, {number(cut)}),")
     print("    ])\n}")

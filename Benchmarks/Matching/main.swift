@@ -1,12 +1,14 @@
 import Assurance
 import Foundation
 import KnowledgeFiles
+import Matching
 
 let usage = """
   usage: MatchingBenchmark features ANSWERS PAIRS-FOLDER PART [bare]
          MatchingBenchmark criteria KNOWLEDGE-BASE PAIRS-FOLDER
          MatchingBenchmark ask ANSWERS QUESTIONS.jsonl [PRECISION]
          MatchingBenchmark open WORKSPACE/.vouch
+         MatchingBenchmark plain        (JSON strings, one a line, from standard input)
   ANSWERS is a file of JSON lines, or a folder with a knowledge base.
 
   """
@@ -30,6 +32,11 @@ case ("ask", 3), ("ask", 4):
   try Interview(answers: arguments[1], questions: arguments[2], precision: target).run()
 case ("open", 2):
   try Opening(folder: arguments[1]).run()
+case ("plain", 1):
+  while let line = readLine() {
+    let text = try JSONDecoder().decode(String.self, from: Data(line.utf8))
+    try printLine(Glossary.plain(text))
+  }
 default:
   FileHandle.standardError.write(Data(usage.utf8))
   exit(64)

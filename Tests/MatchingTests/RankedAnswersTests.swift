@@ -65,8 +65,33 @@ struct RankedAnswersTests {
     #expect(doubted.entries[0].likelihood <= model.overruled)
   }
 
+  @Test func `a facet that may be mistaken yields to the judge, one that can't be does not`() throws
+  {
+    func isFree(_ verdict: Double, isFirm: Bool) -> Bool {
+      let ranked = ranked(
+        [0.99, 0.2], Judge(verdict: verdict), conflicts: ["one asks, the other denies"],
+        isFirm: isFirm)
+      return ranked.isFree(ranked.entries[0])
+    }
+
+    #expect(isFree(2, isFirm: false))
+    #expect(!isFree(0.5, isFirm: false))
+    #expect(!isFree(4.5, isFirm: true))
+  }
+
+  @Test func `what the judge doesn't read as fitting either is as unlikely as such pairs were`() {
+    let judge = Judge(verdict: -3)
+
+    for isFirm in [true, false] {
+      let doubted = ranked([0.99, 0.2], judge, conflicts: ["it denies"], isFirm: isFirm)
+
+      #expect(doubted.entries[0].likelihood <= FittedModel.full.conflicting)
+    }
+  }
+
   private func ranked(
-    _ cosines: [Double], _ judge: Judge, _ model: FittedModel = .full, conflicts: [String] = []
+    _ cosines: [Double], _ judge: Judge, _ model: FittedModel = .full, conflicts: [String] = [],
+    isFirm: Bool = true
   ) -> RankedAnswers {
     let near = cosines.enumerated().map { place, cosine in
       NearAnswer(
@@ -75,7 +100,7 @@ struct RankedAnswersTests {
           phrasingCosine: cosine, secondCosine: cosine, textCosine: cosine, searchShare: cosine,
           askedCovered: cosine, knownCovered: cosine, textCovered: cosine, trigrams: cosine,
           conflicts: Double(conflicts.count), doubts: 0, isInverted: 0, isOtherForm: 0, asksMore: 0,
-          isExact: 0),
+          isExact: 0, isFirm: isFirm ? 1 : 0),
         conflicts: conflicts, doubts: [], approvedText: "\(place)")
     }
     return RankedAnswers(near, question: "?", model: model, judge: judge)

@@ -31,7 +31,7 @@ struct Facet: Sendable {
 }
 
 extension Facet {
-  private init(_ name: String, _ weight: Weight, _ values: [(String, String)]) {
+  init(_ name: String, _ weight: Weight, _ values: [(String, String)]) {
     self.name = name
     self.weight = weight
     self.values = values.map { value, phrases in
@@ -40,7 +40,9 @@ extension Facet {
   }
 
   /// Every facet but polarity, numbers and compounds, which have rules of their own.
-  static let all: [Facet] = [
+  static let all = aspects + contrasts
+
+  private static let aspects: [Facet] = [
     Facet(
       "state of the data", .strict,
       [

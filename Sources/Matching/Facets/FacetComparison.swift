@@ -2,6 +2,9 @@
 struct FacetComparison {
   /// Any of these forbids giving the answer.
   private(set) var conflicts: [String] = []
+  /// Whether one of them holds however the two are worded: each side names a value, and the values exclude each other. A
+  /// negation, or what only one side names, may just be another way to say the same.
+  private(set) var isFirm = false
   /// Any of these leaves the answer to a person.
   private(set) var doubts: [String] = []
 
@@ -16,6 +19,7 @@ struct FacetComparison {
     let bounds = (Self.bounds(question.signs), Self.bounds(phrasing.signs))
     if !bounds.0.isEmpty, !bounds.1.isEmpty, bounds.0 != bounds.1 {
       conflicts.append("one asks for less than a number, the other for more than it")
+      isFirm = true
     }
     compare("frequency", question.frequencies, phrasing.frequencies) {
       Quantities.frequencies(in: Tokens.normalized(answer).split(separator: " "))
@@ -33,18 +37,18 @@ struct FacetComparison {
 
   private mutating func compare(_ facet: Facet, _ asked: Set<String>, _ known: Set<String>) {
     guard asked != known else { return }
+    let excludes = !asked.isEmpty && !known.isEmpty && asked.isDisjoint(with: known)
     let sentence =
       "\(facet.name): the question is about \(Self.list(asked)), the approved answer about "
       + Self.list(known)
     switch facet.weight {
     case .strict: conflicts.append(sentence)
     case .exclusive:
-      let isPlain = asked.isEmpty || known.isEmpty || !asked.isDisjoint(with: known)
-      if isPlain { doubts.append(sentence) } else { conflicts.append(sentence) }
+      if excludes { conflicts.append(sentence) } else { doubts.append(sentence) }
     case .rival:
-      let areRivals = !asked.isEmpty && !known.isEmpty && asked.isDisjoint(with: known)
-      if areRivals { conflicts.append(sentence) }
+      if excludes { conflicts.append(sentence) }
     }
+    if excludes { isFirm = true }
   }
 
   /// What the question does not ask for cannot differ; what it does must be said somewhere.
@@ -57,6 +61,7 @@ struct FacetComparison {
       + Self.list(known)
     if !asked.isEmpty, !known.isEmpty {
       conflicts.append(sentence)
+      isFirm = true
     } else if !asked.isEmpty, !asked.isSubset(of: settled()) {
       doubts.append(sentence)
     } else if asked.isEmpty {

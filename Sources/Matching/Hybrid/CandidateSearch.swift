@@ -9,8 +9,8 @@ package struct NearAnswer: Sendable {
   let phrasing: String
   package let answerID: ApprovedAnswer.ID
   package let features: PairFeatures
-  let conflicts: [String]
-  let doubts: [String]
+  package let conflicts: [String]
+  package let doubts: [String]
   /// The phrasing and the answer's own words, as the judge reads them.
   package var approvedText: String
 }
@@ -19,6 +19,8 @@ package struct NearAnswer: Sendable {
 package struct CandidateSearch: Sendable {
   /// Phrasings taken from each way of searching.
   private static let depth = 24
+  /// The share of both sides' telling words that the other has.
+  private static let nearlySame = 0.5
 
   let index: MatchIndex
   /// The weights that suit the answers.
@@ -157,6 +159,10 @@ package struct CandidateSearch: Sendable {
       asked: profile.tokens.terms, known: known.tokens.terms + profiles.terms(ofAnswer: answer),
       weight: search.weight)
     let comparison = FacetComparison(question: profile, phrasing: known, answer: answerText)
+    // In nearly the same words, what differs is what is asked.
+    let isFirm =
+      comparison.isFirm
+      || (!comparison.conflicts.isEmpty && min(overlap.asked, overlap.known) >= Self.nearlySame)
     let own = phrasings.map { cosines.isEmpty ? 0 : Double(cosines[$0]) }.sorted(by: >)
     let features = PairFeatures(
       phrasingCosine: own.first ?? 0, secondCosine: own.dropFirst().first ?? own.first ?? 0,
@@ -167,7 +173,8 @@ package struct CandidateSearch: Sendable {
       conflicts: Double(comparison.conflicts.count), doubts: Double(comparison.doubts.count),
       isInverted: profile.isInverted != known.isInverted ? 1 : 0,
       isOtherForm: profile.isOpen != known.isOpen ? 1 : 0,
-      asksMore: profile.parts > known.parts ? 1 : 0, isExact: isExact ? 1 : 0)
+      asksMore: profile.parts > known.parts ? 1 : 0, isExact: isExact ? 1 : 0,
+      isFirm: isFirm ? 1 : 0)
     return NearAnswer(
       answer: answer, place: best.place, phrasing: text, answerID: index.answerID(answer),
       features: features,

@@ -2,6 +2,10 @@
 /// `FittedModel+Full.swift` and `FittedModel+Bare.swift`.
 package struct FittedModel: Sendable {
   typealias Weight<Root> = (feature: any KeyPath<Root, Double> & Sendable, weight: Double)
+  typealias Product = (
+    one: any KeyPath<VerdictEvidence, Double> & Sendable,
+    other: any KeyPath<VerdictEvidence, Double> & Sendable, weight: Double
+  )
 
   /// How near a candidate is.
   let ranking: [Weight<PairFeatures>]
@@ -14,6 +18,8 @@ package struct FittedModel: Sendable {
   let choice: (judge: Double, ranking: Double)
   /// How likely the choice is right.
   let verdict: [Weight<VerdictEvidence>]
+  /// Of two kinds of evidence multiplied: a verdict is worth more for a question that lies near and has no other answer beside it.
+  let verdictProducts: [Product]
   let verdictOffset: Double
   /// From this verdict of the judge on, a facet's word alone makes no conflict.
   let leastToOverrule: Double
@@ -22,14 +28,15 @@ package struct FittedModel: Sendable {
   let overruled: Double
   let conflicting: Double
   /// From which likelihood on a precision is held, by the lower end of Wilson's interval on the
-  /// development part and the invented vendors; ascending.
+  /// development part, the invented vendors and the families; ascending.
   package let thresholds: [(precision: Double, likelihood: Double)]
 
   /// The same for the same weights of likelihoods, and for no other.
   var identity: UInt64 {
     let weights =
       likelihood.map(\.weight) + [margin, offset, choice.judge, choice.ranking]
-      + ranking.map(\.weight) + verdict.map(\.weight) + [verdictOffset, overruled, conflicting]
+      + ranking.map(\.weight) + verdict.map(\.weight) + verdictProducts.map(\.weight)
+      + [verdictOffset, overruled, conflicting]
     return TermHash.of("\(weights)")
   }
 

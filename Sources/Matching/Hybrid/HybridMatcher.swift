@@ -156,13 +156,12 @@ package struct HybridMatcher: QuestionMatcher {
           reasons: reasons + [shared.reason].compactMap(\.self) + best.near.conflicts
             + inverted(best.near))
       }
-      // Read together the two fit; a person still looks, for the words say otherwise.
+      // Read together the two fit, though the words say otherwise.
       reasons += best.near.conflicts.map { "read together they seem to fit, but \($0)" }
     }
     reasons += best.near.doubts
     var isSure =
-      best.evidence != nil && best.near.conflicts.isEmpty
-      && policy.gives(best.likelihood, by: search.model)
+      ranked.isFree(best) && policy.gives(best.likelihood, by: search.model)
     if isSure, let obstacle = obstacle(to: best, among: ranked, query) {
       isSure = false
       reasons.append(obstacle)

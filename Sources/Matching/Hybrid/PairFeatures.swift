@@ -28,12 +28,15 @@ package struct PairFeatures: Hashable, Sendable {
   package var asksMore: Double
   /// 1 when the words are the same in the same order.
   package var isExact: Double
+  /// 1 when a facet that forbids the answer can't be mistaken about it.
+  package var isFirm: Double
 
   /// In the order of ``names``.
   package var values: [Double] {
     [
       phrasingCosine, secondCosine, textCosine, searchShare, askedCovered, knownCovered,
       textCovered, trigrams, conflicts, doubts, isInverted, isOtherForm, asksMore, isExact,
+      isFirm,
     ]
   }
 
@@ -61,7 +64,7 @@ package struct PairFeatures: Hashable, Sendable {
     [
       "phrasingCosine", "secondCosine", "textCosine", "searchShare", "askedCovered", "knownCovered",
       "textCovered", "trigrams", "conflicts", "doubts", "isInverted", "isOtherForm", "asksMore",
-      "isExact",
+      "isExact", "isFirm",
     ]
 }
 

@@ -6,7 +6,7 @@
 ///
 /// The entries (`Glossary+….swift`) were written from knowledge of the field by people who had seen none of the labelled questions
 /// in `Benchmarks/pairs`.
-enum Glossary {
+package enum Glossary {
   /// Of the entries: what was computed with others must not meet what is computed with these.
   static var identity: UInt64 { table.identity }
 
@@ -17,7 +17,7 @@ enum Glossary {
 
   /// - Parameter text: Any text.
   /// - Returns: The text with each term replaced, and nothing else changed; "single sign-on (SSO)" says it once.
-  static func plain(_ text: String) -> String {
+  package static func plain(_ text: String) -> String {
     let bytes = Array(text.utf8)
     let words = GlossaryTable.words(in: bytes[...])
     // In a text that is all capitals "AD HOC" is no Active Directory.

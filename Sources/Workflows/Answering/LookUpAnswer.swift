@@ -21,6 +21,9 @@ package struct LookUpAnswer: Sendable {
 
   package init(in open: OpenWorkspace) { self.open = open }
 
+  /// Begins, on another core, what takes its time whatever is asked; to be called before the workspace is opened.
+  package static func prepare() { EngineModels.openAhead() }
+
   package func callAsFunction(
     _ question: String, clearance: Sharing, product: Product.ID?
   ) throws -> Result {

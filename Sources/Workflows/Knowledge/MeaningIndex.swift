@@ -37,7 +37,7 @@ enum MeaningIndex {
       LexicalMatcher(index: index, proposer: proposer(nil), limitation: limitation)
     }
     guard open.usesMeaning else { return byWords() }
-    guard let models = EngineModels() else {
+    guard let models = EngineModels.found else {
       return byWords("the sentence encoder was not found: questions were matched by words alone")
     }
     guard
@@ -68,7 +68,7 @@ enum MeaningIndex {
   static func repeatedQuestions(
     in open: OpenWorkspace, index: MatchIndex, keptAt path: String? = nil
   ) -> (questions: RepeatedQuestions, usesMeaning: Bool) {
-    guard open.usesMeaning, let models = EngineModels(),
+    guard open.usesMeaning, let models = EngineModels.found,
       let vectors = vectors(
         in: open, index: index, encoder: models.encoder, true,
         keptAt: path ?? open.workspace.meanings),
@@ -84,7 +84,7 @@ enum MeaningIndex {
   /// - Returns: `nil` where words alone decide.
   /// - Throws: When the record can't be read.
   static func engine(in open: OpenWorkspace) throws -> String? {
-    guard open.usesMeaning, let models = EngineModels() else { return nil }
+    guard open.usesMeaning, let models = EngineModels.found else { return nil }
     return FittedModel.fitting(try KnowledgeIndex.current(in: open))
       .engine(encoder: models.encoder, judge: models.judge)
   }

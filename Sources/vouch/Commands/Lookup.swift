@@ -19,6 +19,7 @@ struct Lookup: ParsableCommand {
   @Flag(help: "Print the response as JSON.") var json = false
 
   func run() throws {
+    if !workspace.wordsOnly { LookUpAnswer.prepare() }
     let open = try workspace.open().aiming(at: target.precision)
     let result = try LookUpAnswer(in: open)(
       question.joined(separator: " "), clearance: reader.clearance, product: reader.productID)

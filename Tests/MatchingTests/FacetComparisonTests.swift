@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Matching
+
+/// What differs between a question and an approved one, and whether that can just be another wording.
+struct FacetComparisonTests {
+  @Test(arguments: [
+    ("Is outbound traffic denied by default?", "Is inbound traffic denied by default?"),
+    ("Are minor incidents reviewed?", "Are critical incidents reviewed?"),
+    ("Do leavers return their laptops?", "Do new hires receive laptops?"),
+    ("Is the office network segmented?", "Is the production network segmented?"),
+    ("Do you hold general liability insurance?", "Do you hold cyber liability insurance?"),
+    ("Do you run DAST?", "Do you run SAST?"),
+    ("What is the maximum length of a password?", "What is the minimum length of a password?"),
+    ("Have you ever been breached?", "Have you been breached in the last three years?"),
+    ("Is the incident response plan tested?", "Is the disaster recovery plan tested?"),
+  ])
+  func `words of the field that exclude each other are in conflict`(
+    _ asked: String, _ known: String
+  ) {
+    let comparison = compared(asked, known)
+
+    #expect(!comparison.conflicts.isEmpty)
+    #expect(comparison.isFirm)
+  }
+
+  @Test(arguments: [
+    ("Is inbound and outbound traffic filtered?", "Is inbound traffic filtered?"),
+    ("Is traffic filtered?", "Is inbound traffic filtered?"),
+    ("Are laptops returned when somebody leaves?", "Do leavers return their laptops?"),
+    ("Do you carry cyber insurance?", "Is there an insurance for cyber events?"),
+  ])
+  func `what only one side names excludes nothing`(_ asked: String, _ known: String) {
+    #expect(!compared(asked, known).isFirm)
+  }
+
+  @Test func `a negation alone may be another way to say the same`() {
+    let comparison = compared(
+      "Generic logins are not permitted.", "Does everyone have an account of their own?")
+
+    #expect(!comparison.conflicts.isEmpty)
+    #expect(!comparison.isFirm)
+  }
+
+  @Test func `two numbers and two bounds are no wording`() {
+    #expect(compared("Are logs kept for 90 days?", "Are logs kept for 30 days?").isFirm)
+    #expect(compared("Is downtime < 1 %?", "Is downtime > 1 %?").isFirm)
+  }
+
+  private func compared(_ asked: String, _ known: String) -> FacetComparison {
+    FacetComparison(
+      question: QuestionProfile(asked), phrasing: QuestionProfile(known), answer: "")
+  }
+}
