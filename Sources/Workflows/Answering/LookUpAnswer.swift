@@ -28,7 +28,18 @@ package struct LookUpAnswer: Sendable {
     _ question: String, clearance: Sharing, product: Product.ID?
   ) throws -> Result {
     guard question.contains(where: \.isLetter) else { throw WorkflowError.noQuestion }
-    let sync = try SyncKnowledge(in: open)()
+    if let agreed = try open.database.folderStamp {
+      // Nearly always nothing has changed, and the answer is there by the time that this is known.
+      let glance = FolderGlance(at: open.folder)
+      let early = Swift.Result { try answer(question, clearance, product, SyncKnowledge.Report()) }
+      if glance.stamp == agreed { return try early.get() }
+    }
+    return try answer(question, clearance, product, try SyncKnowledge(in: open)())
+  }
+
+  private func answer(
+    _ question: String, _ clearance: Sharing, _ product: Product.ID?, _ sync: SyncKnowledge.Report
+  ) throws -> Result {
     let answerer = try Answerer(in: open, clearance: clearance, product: product)
     try answerer.matcher.mustHoldTarget(of: open)
     let response = try answerer.response(to: Question(sheet: "", row: 0, text: question))
