@@ -13,6 +13,10 @@ struct FacetComparisonTests {
     ("Do you run DAST?", "Do you run SAST?"),
     ("What is the maximum length of a password?", "What is the minimum length of a password?"),
     ("Have you ever been breached?", "Have you been breached in the last three years?"),
+    ("Do your subcontractors encrypt backups?", "Are backups encrypted?"),
+    ("Is the sandbox kept free of customer data?", "Is customer data kept apart?"),
+    ("Is a SOC 2 report on your roadmap?", "Do you have a SOC 2 report?"),
+    ("Are you ISO 27701 and SOC 2 compliant?", "Are you SOC 2 compliant?"),
     ("Is the incident response plan tested?", "Is the disaster recovery plan tested?"),
   ])
   func `words of the field that exclude each other are in conflict`(
@@ -28,6 +32,11 @@ struct FacetComparisonTests {
     ("Is inbound and outbound traffic filtered?", "Is inbound traffic filtered?"),
     ("Is traffic filtered?", "Is inbound traffic filtered?"),
     ("Are laptops returned when somebody leaves?", "Do leavers return their laptops?"),
+    ("Is the internal network kept apart?", "Are firewalls at external boundaries?"),
+    (
+      "Are passwords changed at least every 90 days?", "Is there a maximum password age of 90 days?"
+    ),
+    ("Are all staff and contractors bound?", "Are employees bound?"),
     ("Do you carry cyber insurance?", "Is there an insurance for cyber events?"),
   ])
   func `what only one side names excludes nothing`(_ asked: String, _ known: String) {

@@ -22,8 +22,14 @@ extension Facet {
     Facet(
       "inside or outside", .rival,
       [
-        ("internal", "internal|internally|in house"),
-        ("external", "external|externally"),
+        (
+          "internal",
+          "internal audit|internal audits|internal auditor|internal penetration|internal scans"
+        ),
+        (
+          "external",
+          "external audit|external audits|external auditor|external penetration|external scans"
+        ),
       ]),
     Facet(
       "coming or going", .rival,
@@ -40,16 +46,6 @@ extension Facet {
         ),
       ]),
     Facet(
-      "giving or taking away", .rival,
-      [
-        ("granting", "grant|grants|granted|granting|provision|provisioned|provisioning"),
-        (
-          "revoking",
-          "revoke|revokes|revoked|revoking|revocation|deprovision|deprovisioned|deprovisioning"
-            + "|de provisioned|de provisioning"
-        ),
-      ]),
-    Facet(
       "in or out", .rival,
       [
         ("import", "import|imports|imported|importing|upload|uploads|uploaded|uploading"),
@@ -59,14 +55,11 @@ extension Facet {
       "keys", .rival,
       [("symmetric", "symmetric"), ("asymmetric", "asymmetric|public key")]),
     Facet(
-      "by hand or by machine", .rival,
-      [
-        ("by hand", "manual|manually|by hand"),
-        ("automatic", "automatic|automatically|automated"),
-      ]),
-    Facet(
       "role in processing", .rival,
-      [("controller", "controller|controllers"), ("processor", "processor|processors")]),
+      [
+        ("controller", "data controller|as a controller|as controller"),
+        ("processor", "data processor|as a processor|as processor"),
+      ]),
     Facet(
       "hosting", .rival,
       [
@@ -84,7 +77,7 @@ extension Facet {
       ]),
     Facet(
       "bound", .rival,
-      [("at least", "minimum|at least|shortest"), ("at most", "maximum|at most|longest|largest")]),
+      [("at least", "minimum|shortest"), ("at most", "maximum|longest|largest")]),
     Facet(
       "session", .rival,
       [
@@ -94,10 +87,10 @@ extension Facet {
     Facet(
       "network", .rival,
       [
-        ("office", "office network|office networks|corporate network|office"),
+        ("office", "office network|office networks|corporate network|corporate networks"),
         (
           "production",
-          "production network|production networks|production environment|production"
+          "production network|production networks|production environment"
         ),
       ]),
     Facet(
@@ -108,13 +101,7 @@ extension Facet {
           "contractor|contractors|temporary staff|temporary workers|freelancers|agency staff"
             + "|agency workers|consultants"
         ),
-        ("employees", "employee|employees|permanent staff"),
-      ]),
-    Facet(
-      "medium", .rival,
-      [
-        ("paper", "paper|hard copy|hardcopy|hard copies|printed"),
-        ("electronic", "electronic|electronically|digital|digitally"),
+        ("employees", "employee|employees|permanent staff|staff|personnel"),
       ]),
     Facet(
       "accounts", .rival,
@@ -124,12 +111,6 @@ extension Facet {
           "of machines",
           "service account|service accounts|machine accounts|system accounts|non human accounts"
         ),
-      ]),
-    Facet(
-      "site", .rival,
-      [
-        ("primary", "primary"),
-        ("secondary", "secondary|standby|alternate site|recovery site|failover site"),
       ]),
     Facet(
       "test", .rival,
@@ -196,8 +177,8 @@ extension Facet {
     Facet(
       "training", .rival,
       [
-        ("awareness", "security awareness|awareness training|security training"),
-        ("privacy", "privacy training|data protection training|gdpr training"),
+        ("awareness", "security awareness|awareness training"),
+        ("privacy", "privacy training|gdpr training"),
         (
           "development",
           "secure coding|secure development training|secure coding training"
@@ -221,14 +202,6 @@ extension Facet {
           "single fields",
           "field level|column level|application level encryption|application layer encryption"
         ),
-      ]),
-    Facet(
-      "maintenance", .rival,
-      [
-        (
-          "how early it is told", "in advance|advance notice|notice period|ahead of time|beforehand"
-        ),
-        ("when it takes place", "at what hours|what hours|maintenance window|which hours"),
       ]),
     Facet(
       "time looked back on", .rival,

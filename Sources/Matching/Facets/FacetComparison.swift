@@ -2,8 +2,9 @@
 struct FacetComparison {
   /// Any of these forbids giving the answer.
   private(set) var conflicts: [String] = []
-  /// Whether one of them holds however the two are worded: each side names a value, and the values exclude each other. A
-  /// negation, or what only one side names, may just be another way to say the same.
+  /// Whether one of them holds however the two are worded: numbers differ, the values exclude each other, the question names one more,
+  /// or it is about somebody or something else (subcontractors, a test environment, plans). A negation, or what only one side names, may just be
+  /// another way to say the same.
   private(set) var isFirm = false
   /// Any of these leaves the answer to a person.
   private(set) var doubts: [String] = []
@@ -48,7 +49,11 @@ struct FacetComparison {
     case .rival:
       if excludes { conflicts.append(sentence) }
     }
-    if excludes { isFirm = true }
+    // A value without a rival changes what the question is about; one more than the answer's is not answered.
+    let asksBeyond = !known.isEmpty && !asked.isSubset(of: known)
+    if excludes || (facet.weight == .strict && (facet.values.count == 1 || asksBeyond)) {
+      isFirm = true
+    }
   }
 
   /// What the question does not ask for cannot differ; what it does must be said somewhere.

@@ -109,8 +109,8 @@ package struct RankedAnswers: Sendable {
     return logits
   }
 
-  /// From this verdict on, a facet that may be mistaken does not keep an answer from being given: of some 550 pairs of the development
-  /// part and the invented vendors that one speaks against and the judge reads so, all but five fit.
+  /// From this verdict on, a facet that may be mistaken does not keep an answer from being given: of the development
+  /// part's and the invented vendors' pairs that one speaks against and the judge reads so, some 550 fit and 5 are traps.
   private static let leastAgainstObjection = 1.0
 
   /// Whether no facet keeps the answer from being given unseen.
