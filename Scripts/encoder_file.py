@@ -43,6 +43,12 @@ def packed(matrix):
     return np.ascontiguousarray(matrix.reshape(rows // 16, 16, columns // 2, 2).transpose(0, 2, 1, 3)).reshape(rows, columns)
 
 
+# A layer's parts in the order of being kept: what kind, by our name, by the published one.
+PARTS = [("linear", "query", "attention.self.query"), ("linear", "key", "attention.self.key"), ("linear", "value", "attention.self.value"),
+         ("linear", "seen", "attention.output.dense"), ("norm", "seen.norm", "attention.output.LayerNorm"),
+         ("linear", "wide", "intermediate.dense"), ("linear", "narrow", "output.dense"), ("norm", "narrow.norm", "output.LayerNorm")]
+
+
 class Tensors:
     """What goes into a file, by our names, in the order of being kept."""
 
@@ -66,14 +72,8 @@ class Tensors:
         self.keep(name + ".biases", weights[source + ".bias"])
 
     def layer(self, number, weights):
-        ours, theirs = f"layer.{number}.", f"encoder.layer.{number}."
-        for part in ("query", "key", "value"):
-            self.linear(ours + part, weights, theirs + "attention.self." + part)
-        self.linear(ours + "seen", weights, theirs + "attention.output.dense")
-        self.norm(ours + "seen.norm", weights, theirs + "attention.output.LayerNorm")
-        self.linear(ours + "wide", weights, theirs + "intermediate.dense")
-        self.linear(ours + "narrow", weights, theirs + "output.dense")
-        self.norm(ours + "narrow.norm", weights, theirs + "output.LayerNorm")
+        for kind, part, source in PARTS:
+            getattr(self, kind)(f"layer.{number}.{part}", weights, f"encoder.layer.{number}.{source}")
 
 
 def checksum(data):
@@ -125,13 +125,12 @@ def layers(parts, numbers):
     """The layers of a file as 32-bit floats, by their published names: what training goes on from."""
     made = {}
     for number in numbers:
-        ours, theirs = f"layer.{number}.", f"encoder.layer.{number}."
-        for part, name in (("query", "attention.self.query"), ("key", "attention.self.key"), ("value", "attention.self.value"),
-                           ("seen", "attention.output.dense"), ("wide", "intermediate.dense"), ("narrow", "output.dense")):
-            values = unpacked(parts[ours + part + ".weights"]).astype(np.float32)
-            made[theirs + name + ".weight"] = values * parts[ours + part + ".scales"].reshape(-1, 1) * parts[ours + part + ".factors"]
-            made[theirs + name + ".bias"] = parts[ours + part + ".biases"].ravel()
-        for part, name in (("seen.norm", "attention.output.LayerNorm"), ("narrow.norm", "output.LayerNorm")):
-            made[theirs + name + ".weight"] = parts[ours + part + ".gains"].ravel()
-            made[theirs + name + ".bias"] = parts[ours + part + ".biases"].ravel()
+        for kind, part, source in PARTS:
+            ours, theirs = f"layer.{number}.{part}", f"encoder.layer.{number}.{source}"
+            if kind == "linear":
+                values = unpacked(parts[ours + ".weights"]).astype(np.float32)
+                made[theirs + ".weight"] = values * parts[ours + ".scales"].reshape(-1, 1) * parts[ours + ".factors"]
+            else:
+                made[theirs + ".weight"] = parts[ours + ".gains"].ravel()
+            made[theirs + ".bias"] = parts[ours + ".biases"].ravel()
     return made

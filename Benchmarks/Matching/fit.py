@@ -26,7 +26,8 @@ from scipy.optimize import minimize
 
 EVIDENCE = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts", "phrasingCosine", "textCosine", "searchShare",
             "textCovered", "hasObjection"]
-OBJECTION, SURE = 10, 1.0  # its place, and the verdict from which on it keeps no answer from being given
+CONFLICT, OBJECTION = EVIDENCE.index("hasConflict"), EVIDENCE.index("hasObjection")
+SURE = 1.0  # the verdict from which on an objection keeps no answer from being given
 
 def read(path):
     lines = open(path)
@@ -104,6 +105,17 @@ def ranks(questions, w):
         count += 1; first += ids[0] == rows[0]["intent"]; five += rows[0]["intent"] in ids
     return first / count, five / count, count
 
+def facets(questions):
+    """How often each facet speaks against an answer that fits, and against one that a trap was set for."""
+    against, asked = collections.defaultdict(lambda: [0, 0]), [0, 0]
+    for rows in questions:
+        own = [r for r in rows if r["answer"] == r["intent"]]
+        if rows[0]["set"] == "unknown" or not own: continue
+        trap = rows[0]["set"] == "traps"; asked[trap] += 1
+        for facet in [*set(own[0]["conflicts"]), *(["any"] if own[0]["conflicts"] else [])]: against[facet][trap] += 1
+    return ["  %-62s %5.1f %% of %d that fit, %5.1f %% of %d traps" % (facet, 100 * fits / asked[0], asked[0], 100 * traps / asked[1], asked[1])
+            for facet, (fits, traps) in sorted(against.items(), key=lambda item: -sum(item[1]))]
+
 # MARK: - What the judge adds
 
 def reweigh(questions, w, judge, names):
@@ -153,13 +165,13 @@ def verdicts(questions, w, sets=("phrasings", "unknown")):
 
 def free(x):
     """Where no facet keeps the answer from being given unseen."""
-    return (x[:, 4] == 0) & ((x[:, OBJECTION] == 0) | (x[:, 0] >= SURE))
+    return (x[:, CONFLICT] == 0) & ((x[:, OBJECTION] == 0) | (x[:, 0] >= SURE))
 
-def against(x): return (x[:, 4] > 0) | (x[:, OBJECTION] > 0)
+def against(x): return (x[:, CONFLICT] > 0) | (x[:, OBJECTION] > 0)
 
 def capped(p, x, overrule, overruled, conflicting):
     """No likelier than pairs that a facet speaks against turned out to be."""
-    p = np.where(x[:, 4] > 0, np.minimum(p, overruled), p)
+    p = np.where(x[:, CONFLICT] > 0, np.minimum(p, overruled), p)
     return np.where(against(x) & (x[:, 0] < overrule), np.minimum(p, conflicting), p)
 
 def wilson(right, count, z=1.645):
@@ -221,6 +233,7 @@ if __name__ == "__main__":
         print(name, "ours %.3f / %.3f of %d" % ranks(part, w), "cosine %.3f / %.3f" % ranks(part, one("phrasingCosine"))[:2],
               "BM25 %.3f / %.3f" % ranks(part, one("searchShare"))[:2], "trigrams %.3f / %.3f" % ranks(part, one("trigrams"))[:2],
               "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
+    print("facets against, vendors:", *facets(vendors), sep="\n", file=sys.stderr)
     for _, part in parts: reweigh(part, w, judge, names)
     choice = fit_choice(development, 0.1)
     fitted = [verdicts(part, choice, ("phrasings", "traps", "unknown")) for part in (own, vendors, families)]
@@ -248,12 +261,12 @@ if __name__ == "__main__":
     given = free(xw)
     cuts = thresholds(probability(told, final)[given], yw[given], ww[given], TARGETS)
     xv, yv = xv[usual], yv[usual]
-    # Of pairs that fit, all but one in fifty must stay clear of a conflict.
-    vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and (v[4] > 0 or v[OBJECTION] > 0))
+    # Of pairs that fit, all but one in twenty-five must stay clear of a conflict.
+    vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and (v[CONFLICT] > 0 or v[OBJECTION] > 0))
     fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
     # Where a facet says that it does not fit: how often it does after all, whatever the likelihood says, when the judge reads it as
     # fitting and when not. The families are made to be mistaken.
-    doubted, firm = against(xw) & ~isFamily[kept], xw[:, 4] > 0
+    doubted, firm = against(xw) & ~isFamily[kept], xw[:, CONFLICT] > 0
     def share(chosen): return (yw * seldom)[chosen].sum() / max(1e-9, seldom[chosen].sum())
     overruled, conflicting = share(doubted & firm & (xw[:, 0] >= overrule)), share(doubted & (xw[:, 0] < overrule))
     print("of %d conflicts right: overruled %.3f, others %.3f" % (doubted.sum(), overruled, conflicting), file=sys.stderr)
@@ -287,6 +300,6 @@ if __name__ == "__main__":
     table(EVIDENCE, final)
     print("    ], verdictProducts: [")
     for (a, b), v in zip(PRODUCTS, final[len(EVIDENCE):]): print(f"      (\\.{EVIDENCE[a]}, \\.{EVIDENCE[b]}, {number(v)}),")
-    print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)}, overruled: {number(overruled)}, conflicting: {number(conflicting)},\n    thresholds: [")
+    print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)}, leastAgainstObjection: {number(SURE)}, overruled: {number(overruled)}, conflicting: {number(conflicting)},\n    thresholds: [")
     for target, cut in cuts: print(f"      ({target}, {number(cut)}),")
     print("    ])\n}")

@@ -94,7 +94,8 @@ extension FittedModel {
       (\.hasObjection, \.textCosine, 0.3382),
       (\.hasObjection, \.searchShare, -0.4854),
       (\.hasObjection, \.textCovered, -0.5395),
-    ], verdictOffset: 1.7778, leastToOverrule: -0.9262, overruled: 0.6765, conflicting: 0.2618,
+    ], verdictOffset: 1.7778, leastToOverrule: -0.9262, leastAgainstObjection: 1.0000,
+    overruled: 0.6765, conflicting: 0.2618,
     thresholds: [
       (0.7, 0.4687),
       (0.75, 0.5910),

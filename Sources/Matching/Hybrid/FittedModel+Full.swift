@@ -94,7 +94,8 @@ extension FittedModel {
       (\.hasObjection, \.textCosine, 0.0046),
       (\.hasObjection, \.searchShare, -0.6198),
       (\.hasObjection, \.textCovered, -0.4099),
-    ], verdictOffset: 2.2699, leastToOverrule: -0.9052, overruled: 0.7185, conflicting: 0.2816,
+    ], verdictOffset: 2.2699, leastToOverrule: -0.9052, leastAgainstObjection: 1.0000,
+    overruled: 0.7185, conflicting: 0.2816,
     thresholds: [
       (0.7, 0.3221),
       (0.75, 0.4423),

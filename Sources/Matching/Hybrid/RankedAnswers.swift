@@ -109,14 +109,10 @@ package struct RankedAnswers: Sendable {
     return logits
   }
 
-  /// From this verdict on, a facet that may be mistaken does not keep an answer from being given: of the development
-  /// part's and the invented vendors' pairs that one speaks against and the judge reads so, some 550 fit and 5 are traps.
-  private static let leastAgainstObjection = 1.0
-
   /// Whether no facet keeps the answer from being given unseen.
   func isFree(_ entry: Entry) -> Bool {
     guard let evidence = entry.evidence, evidence.hasConflict == 0 else { return false }
-    return evidence.hasObjection == 0 || evidence.judge >= Self.leastAgainstObjection
+    return evidence.hasObjection == 0 || evidence.judge >= model.leastAgainstObjection
   }
 
   /// Log odds that the judge seldom exceeds: it learnt from labels between .03 and .97.

@@ -28,13 +28,7 @@ package struct LookUpAnswer: Sendable {
     _ question: String, clearance: Sharing, product: Product.ID?
   ) throws -> Result {
     guard question.contains(where: \.isLetter) else { throw WorkflowError.noQuestion }
-    if let agreed = try open.database.folderStamp {
-      // Nearly always nothing has changed, and the answer is there by the time that this is known.
-      let glance = FolderGlance(at: open.folder)
-      let early = Swift.Result { try answer(question, clearance, product, SyncKnowledge.Report()) }
-      if glance.stamp == agreed { return try early.get() }
-    }
-    return try answer(question, clearance, product, try SyncKnowledge(in: open)())
+    return try SyncKnowledge(in: open).before { try answer(question, clearance, product, $0) }
   }
 
   private func answer(

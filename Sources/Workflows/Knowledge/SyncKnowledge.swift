@@ -56,6 +56,21 @@ package struct SyncKnowledge: Sendable {
     return try Self.withMirrorHeld(in: open) { try whileMirrorIsHeld(prefersFolder: prefersFolder) }
   }
 
+  /// Does what needs the record in step with the folder: at once, while the folder is looked over on other cores, for nearly
+  /// always nothing has changed; where something has, once more after that was taken over.
+  ///
+  /// - Parameter work: Only reads; it may be done twice, and what it returns or throws the first time is then forgotten.
+  /// - Returns: What the work returns.
+  /// - Throws: When the record cannot be written, and what the work throws.
+  func before<Result>(_ work: (Report) throws -> Result) throws -> Result {
+    if let agreed = try open.database.folderStamp {
+      let glance = FolderGlance(at: open.folder)
+      let early = Swift.Result { try work(Report()) }
+      if glance.stamp == agreed { return try early.get() }
+    }
+    return try work(try Self.withMirrorHeld(in: open) { try whileMirrorIsHeld() })
+  }
+
   /// Keeps other processes from comparing or exporting meanwhile.
   ///
   /// What one process has just written is not in the folder as another has read it, and would pass
