@@ -87,6 +87,7 @@ struct CalibrationTests {
     let runs = [
       makeRun(["Is it so?"]), makeRun(["Is it thus?"], conflicts: ["one asks, the other denies"]),
       makeRun(["Is it else?"], outcome: .conflict),
+      makeRun(["Is it given?"], outcome: .answered, conflicts: ["one asks, the other denies"]),
     ]
     for run in runs {
       try record(run)
@@ -95,8 +96,8 @@ struct CalibrationTests {
 
     let proposals = try database.read { try $0.reviewedProposals() }
 
-    #expect(proposals.map(\.wording) == ["is it so", "is it thus", "is it else"])
-    #expect(proposals.map(\.isInConflict) == [false, true, true])
+    #expect(proposals.map(\.wording) == ["is it so", "is it thus", "is it else", "is it given"])
+    #expect(proposals.map(\.isInConflict) == [false, true, true, false])
   }
 
   @Test func `a run keeps the target it was asked for`() throws {

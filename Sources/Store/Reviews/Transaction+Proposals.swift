@@ -11,8 +11,7 @@ package struct ReviewedProposal: Hashable, Sendable {
   /// What the proposed answer said then; `nil` when the row kept no text.
   package var text: String?
   package var verdict: Decision.Verdict
-  /// Whether something differed in a way that matters: such a proposal is never given unseen, however
-  /// likely it is.
+  /// Whether it was kept back because something differed in a way that matters, however likely it was.
   package var isInConflict: Bool
   /// Names the weights that the likelihood comes from; see ``QuestionnaireRun/engine``.
   package var engine: String?
@@ -66,6 +65,8 @@ extension ReviewedProposal {
       wording: row[16], likelihood: likelihood, proposedID: proposed,
       shortAnswer: try values.optional(18, "shortAnswer", ShortAnswer.init(rawValue:)),
       text: row[19], verdict: recorded.decision.verdict,
-      isInConflict: outcome == .conflict || !candidate.conflicts.isEmpty, engine: row[20])
+      // What was given in spite of a facet's word was read as fitting: it counts as any other.
+      isInConflict: outcome != .answered && (outcome == .conflict || !candidate.conflicts.isEmpty),
+      engine: row[20])
   }
 }
