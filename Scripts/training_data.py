@@ -1,5 +1,6 @@
 """What the judge and the encoder learn from: families of questions, the training part, the starter answers' own wordings."""
 import glob, json, os, re, subprocess
+from concurrent.futures import ThreadPoolExecutor
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 
@@ -42,18 +43,29 @@ def plain(texts):
     texts = list(texts)
     new = [text for text in dict.fromkeys(texts) if text not in PLAIN]
     if new:
-        program = os.path.join(ROOT, ".build", "release", "MatchingBenchmark")
-        given = "".join(json.dumps(text, ensure_ascii=False) + "\n" for text in new)
-        made = subprocess.run([program, "plain"], input=given, capture_output=True, check=True, text=True).stdout
-        PLAIN.update(zip(new, map(json.loads, made.split("\n")[:-1]), strict=True))
+        PLAIN.update(zip(new, told("plain", new), strict=True))
     return [PLAIN[text] for text in texts]
+
+
+def verdicts(pairs):
+    """The judge's log odds for each question and approved text, by the program."""
+    return told("verdicts", pairs)
+
+
+def told(command, lines):
+    """What MatchingBenchmark says to each line, on two cores."""
+    program = os.path.join(ROOT, ".build", "release", "MatchingBenchmark")
+    halves = [lines[:len(lines) // 2], lines[len(lines) // 2:]]
+    given = ["".join(json.dumps(line, ensure_ascii=False) + "\n" for line in half) for half in halves]
+    with ThreadPoolExecutor(2) as both:
+        run = lambda text: subprocess.run([program, command], input=text, capture_output=True, check=True, text=True).stdout
+        return [json.loads(line) for made in both.map(run, given) for line in made.split("\n")[:-1]]
 
 
 APART, SAME_POINT = .75, .82  # cosines, by the encoder as published
 
 
-# The encoder learns in two turns: first without these, then, beginning with what the first turn made, from all. The judge
-# learns in one, without them: with them it told pairs from traps less well (Benchmarks/RESULTS.md).
+# Encoder and judge learn in turns: first without these, then, beginning with what the first turn made, from all.
 LATER = ("cloud-network-endpoint", "compliance-incidents-access", "product-ai-data", "suppliers-continuity-people")
 
 
@@ -83,6 +95,29 @@ def neighbours(families):
     return [(line["incoming"], asking[line["incoming"]], approved[line["known"]], line["fits"])
             for line in lines(f"{ROOT}/Benchmarks/pairs/neighbours.jsonl")
             if line["incoming"] in asking and line["known"] in approved]
+
+
+# The judge learns from these of the invented vendors; likelihoods are fitted on the others, which it has not read.
+TEACHING_VENDORS = ("buildings", "learning", "logistics", "payments", "payroll", "signing", "support", "telehealth")
+
+
+def vendors(vectors):
+    """What the vendors to learn from wrote apart from the development and the test part, in the form of families."""
+    phrasings, _ = knowledge()
+    held = vectors([question for name in ("development", "test") for answer in asked_for(name) for question in phrasings[answer]])
+    found = [{"file": name, "known": line["known"], "answer": line["answer"], "same": line["asked"], "different": line["traps"]}
+             for name in TEACHING_VENDORS for line in lines(f"{ROOT}/Benchmarks/pairs/vendors/{name}.jsonl") if "known" in line]
+    nearest = (vectors([entry["known"] for entry in found]) @ held.T).max(1)
+    return [entry for entry, near in zip(found, nearest) if near < APART]
+
+
+def confusable(entries):
+    """Labelled pairs that the judge took for fitting or was in doubt about: (question, the approved one's place, whether it fits)."""
+    places = {(entry["file"], entry["known"]): place for place, entry in enumerate(entries)}
+    asked = {question for entry in entries for question in [entry["known"], *entry["same"], *(line["q"] for line in entry["different"])]}
+    return [(line["incoming"], places[line["file"], line["known"]], line["fits"])
+            for line in lines(f"{ROOT}/Benchmarks/pairs/confusable.jsonl")
+            if (line["file"], line["known"]) in places and line["incoming"] in asked]
 
 
 BEFORE = ["Please confirm: ", "In the context of the hosted service, ", "Describe: ", "For the services in scope, ",

@@ -12,7 +12,7 @@
 
 The same with `bare` behind the part, and for `full`, gives FittedModel+Bare.swift: answers without a text.
 
-Needs numpy and scipy. All is fitted on the development part, eight invented vendors' bases and the families set aside, for encoder and
+Needs numpy and scipy. All is fitted on the development part, six invented vendors' bases and the families set aside, for encoder and
 judge have learnt the training part: the ranking, a listwise softmax over phrasings; how likely words and meaning alone make the first candidate
 (logistic); how the choice among what the judge has read is made; how likely it is right (logistic over the evidence and
 its products, with a trap that is lost counting as much as two questions, here and for the targets, what no answer answers as rare as customers ask it, and the families together at
@@ -181,7 +181,6 @@ def wilson(right, count, z=1.645):
     return (p + z * z / 2 / count - z * np.sqrt(p * (1 - p) / count + z * z / 4 / count / count)) / (1 + z * z / count)
 
 TRAPS = 2  # what a trap that is lost counts beside a question of the other sets: no Yes may go to what only looks alike
-SELDOM = 0.5  # what it counts where a share is told: real questionnaires have fewer
 VENDORS = 3.0  # what all the invented vendors' questions count together beside the development part, whose answers have several wordings
 FAMILIES = 0.15  # what all families' questions count together, as a part of the other parts: customers seldom ask as oddly
 PRODUCTS = [(a, b) for a in range(len(EVIDENCE)) for b in range(a + 1) if "hasConflict" not in (EVIDENCE[a], EVIDENCE[b])
@@ -247,10 +246,9 @@ if __name__ == "__main__":
         lacking = chosen & (kinds == "unknown")
         ww[lacking] *= min(1, UNKNOWN * (chosen & (kinds == "phrasings")).sum() / max(1, lacking.sum()))
     lost = (kinds == "traps") & (yv == 0); usual = kinds != "traps"
-    seldom = np.where(lost, ww * SELDOM, ww)
     ww[lost] *= TRAPS
     kept = usual | lost
-    xw, yw, ww, seldom = xv[kept], yv[kept], ww[kept], seldom[kept]
+    xw, yw, ww = xv[kept], yv[kept], ww[kept]
     told = with_products(xw)
     final = weighted(told, yw, ww, 3.0)
     # Traps teach what is right, and are rarer than here, as are questions so unlike the answer's as the families': the scale is
@@ -265,9 +263,9 @@ if __name__ == "__main__":
     vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and (v[CONFLICT] > 0 or v[OBJECTION] > 0))
     fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
     # Where a facet says that it does not fit: how often it does after all, whatever the likelihood says, when the judge reads it as
-    # fitting and when not. The families are made to be mistaken.
-    doubted, firm = against(xw) & ~isFamily[kept], xw[:, CONFLICT] > 0
-    def share(chosen): return (yw * seldom)[chosen].sum() / max(1e-9, seldom[chosen].sum())
+    # fitting and when not. On the scale of the likelihood: without traps, and without the families, made to be mistaken.
+    doubted, firm = against(xw) & plain, xw[:, CONFLICT] > 0
+    def share(chosen): return (yw * ww)[chosen].sum() / max(1e-9, ww[chosen].sum())
     overruled, conflicting = share(doubted & firm & (xw[:, 0] >= overrule)), share(doubted & (xw[:, 0] < overrule))
     print("of %d conflicts right: overruled %.3f, others %.3f" % (doubted.sum(), overruled, conflicting), file=sys.stderr)
     for name, part in parts:

@@ -9,6 +9,7 @@ let usage = """
          MatchingBenchmark ask ANSWERS QUESTIONS.jsonl [PRECISION]
          MatchingBenchmark open WORKSPACE/.vouch
          MatchingBenchmark plain        (JSON strings, one a line, from standard input)
+         MatchingBenchmark verdicts     (JSON pairs of texts, one a line, from standard input)
   ANSWERS is a file of JSON lines, or a folder with a knowledge base.
 
   """
@@ -37,6 +38,8 @@ case ("plain", 1):
     let text = try JSONDecoder().decode(String.self, from: Data(line.utf8))
     try printLine(Glossary.plain(text))
   }
+case ("verdicts", 1):
+  try Verdicts().run()
 default:
   FileHandle.standardError.write(Data(usage.utf8))
   exit(64)

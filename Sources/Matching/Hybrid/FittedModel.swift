@@ -24,7 +24,7 @@ package struct FittedModel: Sendable {
   /// From this verdict of the judge on, a facet's word alone makes no conflict.
   let leastToOverrule: Double
   /// From this verdict on, a facet that may be mistaken does not keep an answer from being given: of the development part's
-  /// and the invented vendors' pairs that one speaks against and the judge reads so, some 550 fit and 5 are traps.
+  /// and the invented vendors' pairs that one speaks against and the judge reads so, 304 fit and 3 are traps.
   let leastAgainstObjection: Double
   /// How often a pair with a conflict is right after all, where the judge overrules it and where not: none is
   /// likelier.
