@@ -16,6 +16,11 @@ struct FacetComparisonTests {
     ("Do your subcontractors encrypt backups?", "Are backups encrypted?"),
     ("Is the sandbox kept free of customer data?", "Is customer data kept apart?"),
     ("Is a SOC 2 report on your roadmap?", "Do you have a SOC 2 report?"),
+    ("If you don't own the racks, who does?", "Who owns the racks?"),
+    (
+      "If your product does not offer SAML, can it demand a second factor?",
+      "Does the product offer SAML?"
+    ),
     ("Are you ISO 27701 and SOC 2 compliant?", "Are you SOC 2 compliant?"),
     ("Is the incident response plan tested?", "Is the disaster recovery plan tested?"),
   ])
@@ -31,6 +36,7 @@ struct FacetComparisonTests {
   @Test(arguments: [
     ("Is inbound and outbound traffic filtered?", "Is inbound traffic filtered?"),
     ("Is traffic filtered?", "Is inbound traffic filtered?"),
+    ("Is traffic filtered? If you do not, please explain why.", "Is inbound traffic filtered?"),
     ("Are laptops returned when somebody leaves?", "Do leavers return their laptops?"),
     ("Is the internal network kept apart?", "Are firewalls at external boundaries?"),
     (

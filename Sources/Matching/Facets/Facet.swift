@@ -40,7 +40,7 @@ extension Facet {
   }
 
   /// Every facet but polarity, numbers and compounds, which have rules of their own.
-  static let all = aspects + contrasts
+  static let all = aspects + [condition] + contrasts
 
   private static let aspects: [Facet] = [
     Facet(
