@@ -17,13 +17,6 @@ SIDE, HIDDEN, HEADS = 60, 128, minilm.HEADS
 JUDGE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Models", "answer-judge", "answer-judge.encoder")
 
 
-def tuned(encoder):
-    """The layers of an encoder that may learn, from a file, .npz or .encoder."""
-    if encoder.endswith(".npz"):
-        return dict(np.load(encoder))
-    return encoder_file.layers(encoder_file.read(encoder), range(minilm.SHARED, minilm.LAYERS))
-
-
 def known():
     """The judge there is, in 32-bit floats."""
     parts = encoder_file.read(JUDGE)

@@ -6,6 +6,7 @@ import re
 
 import jax, jax.numpy as jnp, numpy as np
 
+import encoder_file
 import encoder_reference as reference
 
 START, END, LAYERS, HEADS, SHARED = 101, 102, 6, 12, 2
@@ -55,6 +56,13 @@ def pooled(w, ids, mask, key=None):
     return total / jnp.linalg.norm(total, axis=1, keepdims=True)
 
 
+def tuned(path):
+    """The layers of an encoder that may learn, from a file, .npz or .encoder."""
+    if path.endswith(".npz"):
+        return dict(np.load(path))
+    return encoder_file.layers(encoder_file.read(path), range(SHARED, LAYERS))
+
+
 class MiniLM:
     """The published weights, in two parts: what stays and what may learn."""
 
@@ -95,12 +103,9 @@ class MiniLM:
         return made
 
 
-def optimiser(trained, rate, steps, faster=8):
-    """AdamW, warmed up and cooled down; a new head learns eight times as fast as what begins with learned weights."""
+def optimiser(trained, rate, steps):
+    """AdamW, warmed up and cooled down."""
     import optax
     rates = optax.warmup_cosine_decay_schedule(0, rate, max(1, steps // 15), steps, rate / 20)
     decays = {name: name.endswith("weight") and "LayerNorm" not in name for name in trained}
-    return optax.chain(optax.clip_by_global_norm(1.0), optax.multi_transform(
-        {"body": optax.adamw(rates, weight_decay=.01, mask=decays),
-         "head": optax.adamw(lambda step: rates(step) * faster, weight_decay=.01)},
-        {name: "head" if name.startswith("head") else "body" for name in trained}))
+    return optax.chain(optax.clip_by_global_norm(1.0), optax.adamw(rates, weight_decay=.01, mask=decays))

@@ -6,6 +6,21 @@ import SentenceEncoder
 extension SentenceEncoder: TextEncoder {}
 extension PairJudge: AnswerJudge {}
 
+/// What the engine reads meaning with.
+struct Models {
+  let encoder: PlainWordsEncoder
+  let judge: PlainWordsJudge
+
+  init() throws {
+    guard let weights = SentenceEncoder.locate(), let judgement = PairJudge.locate() else {
+      throw CocoaError(.fileNoSuchFile)
+    }
+    let meanings = try SentenceEncoder.open(path: weights)
+    encoder = PlainWordsEncoder(meanings)
+    judge = PlainWordsJudge(try PairJudge.open(path: judgement, encoder: meanings))
+  }
+}
+
 /// The engine over some answers, with all it can have.
 struct Engine {
   let index: MatchIndex
@@ -15,11 +30,8 @@ struct Engine {
 
   init(_ answers: [ApprovedAnswer]) throws {
     index = try MatchIndex(bytes: MatchIndex.build(from: answers, revision: "1"))
-    guard let weights = SentenceEncoder.locate(), let judgement = PairJudge.locate() else {
-      throw CocoaError(.fileNoSuchFile)
-    }
-    let meanings = try SentenceEncoder.open(path: weights)
-    let encoder = PlainWordsEncoder(meanings)
+    let models = try Models()
+    let encoder = models.encoder
     let bytes = PhraseVectors.build(for: index, encoder: encoder, reusing: nil) ?? []
     search = CandidateSearch(
       index: index, vectors: try PhraseVectors(bytes: bytes), encoder: encoder)
@@ -28,7 +40,7 @@ struct Engine {
       reference: reference,
       vectors: try PhraseVectors(
         bytes: PhraseVectors.build(for: reference, encoder: encoder, reusing: nil) ?? []))
-    judge = PlainWordsJudge(try PairJudge.open(path: judgement, encoder: meanings))
+    judge = models.judge
   }
 }
 

@@ -260,7 +260,7 @@ if __name__ == "__main__":
     cuts = thresholds(probability(told, final)[given], yw[given], ww[given], TARGETS)
     xv, yv = xv[usual], yv[usual]
     # Of pairs that fit, all but one in twenty-five must stay clear of a conflict.
-    vetoed = sorted(v[0] for v, right in zip(xv, yv) if right and (v[CONFLICT] > 0 or v[OBJECTION] > 0))
+    vetoed = sorted(xv[(yv == 1) & against(xv), 0])
     fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
     # Where a facet says that it does not fit: how often it does after all, whatever the likelihood says, when the judge reads it as
     # fitting and when not. On the scale of the likelihood: without traps, and without the families, made to be mistaken.

@@ -28,9 +28,7 @@ extension Response {
 
   /// What the approved answer would say, where nothing was written.
   var proposal: String? {
-    guard written.isEmpty, let answer = source?.answer else { return nil }
-    let parts = [answer.shortAnswer.map { "\($0.label)." }, answer.text]
-    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+    written.isEmpty ? source?.answer.statement : nil
   }
 
   /// The cell to look at in the filled copy: the answer's, else the first that was or may be written.

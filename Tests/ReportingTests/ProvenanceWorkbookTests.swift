@@ -54,6 +54,17 @@ struct ProvenanceWorkbookTests {
   }
 
   @Test(.enabled(if: SpreadsheetReader.isInstalled, "python3 has no openpyxl"))
+  func `what is proposed says its yes or no once`() throws {
+    var answer = encryption
+    answer.text = "Yes. With AES-256."
+    var proposed = suggested
+    proposed.source = Response.Source(answer: answer, revision: 3)
+
+    #expect(
+      try read(makeReport([proposed]), sheet: "Responses")[1][8] == "Yes. With AES-256.")
+  }
+
+  @Test(.enabled(if: SpreadsheetReader.isInstalled, "python3 has no openpyxl"))
   func `the summary counts by section and by the team to ask`() throws {
     let rows = try read(makeReport(), sheet: "Summary").map { Array($0.prefix(6)) }
 

@@ -40,8 +40,5 @@ package struct SaidAnswer: Hashable, Sendable {
   var isTelling: Bool { words.count >= 40 && words.split(separator: " ").count >= 6 }
 
   /// For a person, on one line.
-  package var line: String {
-    guard let label = shortAnswer?.label else { return words }
-    return words.isEmpty ? label : "\(label). \(words)"
-  }
+  package var line: String { Statement.text(shortAnswer, words) }
 }
