@@ -1,5 +1,5 @@
 """What the judge and the encoder learn from: families of questions, the training part, the starter answers' own wordings."""
-import glob, json, os, re, subprocess
+import glob, json, os, re, subprocess, sys
 from concurrent.futures import ThreadPoolExecutor
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
@@ -84,7 +84,7 @@ def families(vectors, turn=2):
     aside = [place for place in range(len(found)) if near["development"][place] and not near["test"][place]]
     beside = (made @ made[aside].T).max(1) >= SAME_POINT
     learnt = [place for place in range(len(found)) if not near["test"][place] and not near["development"][place] and not beside[place]]
-    print(f"of {len(found)} families {len(learnt)} to learn from, {len(aside)} aside, {sum(near['test'])} near the test part", flush=True)
+    print(f"of {len(found)} families {len(learnt)} to learn from, {len(aside)} aside, {sum(near['test'])} near the test part", file=sys.stderr, flush=True)
     return [found[place] for place in learnt], [found[place] for place in aside]
 
 
@@ -112,10 +112,14 @@ def vendors(vectors):
 
 
 def confusable(entries):
-    """Labelled pairs that the judge took for fitting or was in doubt about: (question, the approved one's place, whether it fits)."""
+    """Labelled pairs that the judge took for fitting or was in doubt about, or whose questions lie near.
+
+    (question, the approved one's place, whether its answer fits, whether any answer to it would), each of the two None where
+    that is a matter of opinion. Where nobody said it of the questions alone, what was said of the text serves for both.
+    """
     places = {(entry["file"], entry["known"]): place for place, entry in enumerate(entries)}
     asked = {question for entry in entries for question in [entry["known"], *entry["same"], *(line["q"] for line in entry["different"])]}
-    return [(line["incoming"], places[line["file"], line["known"]], line["fits"])
+    return [(line["incoming"], places[line["file"], line["known"]], line["fits"], line.get("fitsAlone", line["fits"]))
             for line in lines(f"{ROOT}/Benchmarks/pairs/confusable.jsonl")
             if (line["file"], line["known"]) in places and line["incoming"] in asked]
 
