@@ -17,10 +17,17 @@ import numpy as np
 KINDS = {"int8": 1, "float32": 2, "uint8": 3, "uint16": 4, "uint32": 5}
 
 
-def quantised(matrix):
+def quantised(matrix, chance=None):
+    """Each row in steps of a 127th of its largest value, and the steps; to the nearest or, with a source of chance, up as often
+    as the value is near the step above.
+
+    What was trained on from rounded weights lies near the steps it came from: to the nearest, most of what it learnt would go.
+    """
     scales = np.abs(matrix).max(1) / np.float32(127)
     scales[scales == 0] = 1
-    return np.clip(np.rint(matrix / scales[:, None]), -127, 127).astype(np.int8), scales.astype(np.float32)
+    steps = matrix / scales[:, None]
+    steps = np.rint(steps) if chance is None else np.floor(steps + chance.rand(*steps.shape))
+    return np.clip(steps, -127, 127).astype(np.int8), scales.astype(np.float32)
 
 
 def levelling(matrix):
@@ -58,10 +65,10 @@ class Tensors:
     def keep(self, name, array):
         self.made[name] = array.astype(np.float32).reshape(1, -1) if array.ndim == 1 else array
 
-    def linear(self, name, weights, source):
+    def linear(self, name, weights, source, chance=None):
         matrix = weights[source + ".weight"]
         factors = levelling(matrix)
-        values, scales = quantised(matrix / factors)
+        values, scales = quantised(matrix / factors, chance)
         self.keep(name + ".weights", packed(values))
         self.keep(name + ".factors", factors)
         self.keep(name + ".scales", scales)
@@ -71,9 +78,14 @@ class Tensors:
         self.keep(name + ".gains", weights[source + ".weight"])
         self.keep(name + ".biases", weights[source + ".bias"])
 
-    def layer(self, number, weights):
+    def layer(self, number, weights, is_tuned):
+        chance = np.random.RandomState(number) if is_tuned else None
         for kind, part, source in PARTS:
-            getattr(self, kind)(f"layer.{number}.{part}", weights, f"encoder.layer.{number}.{source}")
+            ours, theirs = f"layer.{number}.{part}", f"encoder.layer.{number}.{source}"
+            if kind == "linear":
+                self.linear(ours, weights, theirs, chance)
+            else:
+                self.norm(ours, weights, theirs)
 
 
 def checksum(data):

@@ -12,7 +12,7 @@ SHA256 = {
     "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
     "vocab.txt": "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992038a3",
 }
-LAYERS, HEADS, WIDTH, LONGEST = 6, 12, 384, 256
+LAYERS, SHARED, HEADS, WIDTH, LONGEST = 6, 2, 12, 384, 256  # encoder and judge share the first layers, as published
 
 
 def model(wheel=None):

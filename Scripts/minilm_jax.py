@@ -9,7 +9,7 @@ import jax, jax.numpy as jnp, numpy as np
 import encoder_file
 import encoder_reference as reference
 
-START, END, LAYERS, HEADS, SHARED = 101, 102, 6, 12, 2
+START, END, LAYERS, SHARED, HEADS = 101, 102, reference.LAYERS, reference.SHARED, reference.HEADS
 
 
 def norm(x, gains, biases):

@@ -15,7 +15,7 @@ The same with `bare` behind the part, and for `full`, gives FittedModel+Bare.swi
 Needs numpy and scipy. All is fitted on the development part, six invented vendors' bases and the families set aside, for encoder and
 judge have learnt the training part: the ranking, a listwise softmax over phrasings; how likely words and meaning alone make the first candidate
 (logistic); how the choice among what the judge has read is made; how likely it is right (logistic over the evidence and
-its products, with a trap that is lost counting as much as two questions, here and for the targets, what no answer answers as rare as customers ask it, and the families together at
+its products, with a trap that is lost counting as much as two questions, and for the targets as one, what no answer answers as rare as customers ask it, and the families together at
 three twentieths of the other parts'); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
 makes no conflict. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
 may choose other candidates for the judge to read; run the lines again where it has changed much.
@@ -180,7 +180,7 @@ def wilson(right, count, z=1.645):
     p = right / count
     return (p + z * z / 2 / count - z * np.sqrt(p * (1 - p) / count + z * z / 4 / count / count)) / (1 + z * z / count)
 
-TRAPS = 2  # what a trap that is lost counts beside a question of the other sets: no Yes may go to what only looks alike
+TRAPS = 2  # what a trap that is lost counts beside a question of the other sets while learning: no Yes may go to what only looks alike
 VENDORS = 3.0  # what all the invented vendors' questions count together beside the development part, whose answers have several wordings
 FAMILIES = 0.15  # what all families' questions count together, as a part of the other parts: customers seldom ask as oddly
 PRODUCTS = [(a, b) for a in range(len(EVIDENCE)) for b in range(a + 1) if "hasConflict" not in (EVIDENCE[a], EVIDENCE[b])
@@ -257,7 +257,8 @@ if __name__ == "__main__":
     platt = weighted((told[plain] @ final[:-1] + final[-1])[:, None], yw[plain], ww[plain], 0.0)
     final = np.append(final[:-1] * platt[0], final[-1] * platt[0] + platt[1])
     given = free(xw)
-    cuts = thresholds(probability(told, final)[given], yw[given], ww[given], TARGETS)
+    once = np.where(lost[kept], 1 / TRAPS, 1)  # a target is held where a trap that is lost is one wrong answer, no more
+    cuts = thresholds(probability(told, final)[given], yw[given], (ww * once)[given], TARGETS)
     xv, yv = xv[usual], yv[usual]
     # Of pairs that fit, all but one in twenty-five must stay clear of a conflict.
     vetoed = sorted(xv[(yv == 1) & against(xv), 0])

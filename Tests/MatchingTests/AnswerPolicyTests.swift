@@ -61,7 +61,7 @@ struct AnswerPolicyTests {
     "Are backups encrypted when stored, and do you tell us who lost one?"
 
   @Test func `a calibration that trusts more shows more, and gives nothing more`() throws {
-    let doubtful = try judgement(verdict: -8, AnswerPolicy.Calibration(scale: 1, offset: 12))
+    let doubtful = try judgement(verdict: -8, AnswerPolicy.Calibration(scale: 1, offset: 14))
     let least = try #require(AnswerPolicy.standard.threshold(.full))
     let choice = try #require(doubtful.candidates.first)
     let uncalibrated = try #require(choice.uncalibrated)
