@@ -169,10 +169,9 @@ def free(x):
 
 def against(x): return (x[:, CONFLICT] > 0) | (x[:, OBJECTION] > 0)
 
-def capped(p, x, overrule, overruled, conflicting):
-    """No likelier than pairs that a facet speaks against turned out to be."""
-    p = np.where(x[:, CONFLICT] > 0, np.minimum(p, overruled), p)
-    return np.where(against(x) & (x[:, 0] < overrule), np.minimum(p, conflicting), p)
+def capped(p, x, overruled):
+    """No likelier than pairs that a facet speaks against firmly turned out to be where the judge reads them as fitting."""
+    return np.where(x[:, CONFLICT] > 0, np.minimum(p, overruled), p)
 
 def wilson(right, count, z=1.645):
     """The lower end of a one-sided 95 % interval for a share."""
@@ -263,15 +262,16 @@ if __name__ == "__main__":
     # Of pairs that fit, all but one in twenty-five must stay clear of a conflict.
     vetoed = sorted(xv[(yv == 1) & against(xv), 0])
     fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
-    # Where a facet says that it does not fit: how often it does after all, whatever the likelihood says, when the judge reads it as
-    # fitting and when not. On the scale of the likelihood: without traps, and without the families, made to be mistaken.
+    # Where a facet says firmly that it does not fit and the judge that it does: how often it does after all, whatever the likelihood
+    # says. On the scale of the likelihood: without traps, and without the families, made to be mistaken.
     doubted, firm = against(xw) & plain, xw[:, CONFLICT] > 0
     def share(chosen): return (yw * ww)[chosen].sum() / max(1e-9, ww[chosen].sum())
-    overruled, conflicting = share(doubted & firm & (xw[:, 0] >= overrule)), share(doubted & (xw[:, 0] < overrule))
-    print("of %d conflicts right: overruled %.3f, others %.3f" % (doubted.sum(), overruled, conflicting), file=sys.stderr)
+    overruled = share(doubted & firm & (xw[:, 0] >= overrule))
+    print("of %d conflicts right: firm and overruled %.3f, below the verdict %.3f" % (
+        doubted.sum(), overruled, share(doubted & (xw[:, 0] < overrule))), file=sys.stderr)
     for name, part in parts:
         xs, ys, _ = verdicts(part, choice); p = probability(with_products(xs), final)
-        p = capped(p, xs, overrule, overruled, conflicting)
+        p = capped(p, xs, overruled)
         phr = [rows for rows in part if rows[0]["set"] == "phrasings"]
         orders = [(choose(rows, choice)[0] if judged(rows) else [], rows[0]["intent"]) for rows in phr]
         print(name, "judge: first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders]),
@@ -299,6 +299,6 @@ if __name__ == "__main__":
     table(EVIDENCE, final)
     print("    ], verdictProducts: [")
     for (a, b), v in zip(PRODUCTS, final[len(EVIDENCE):]): print(f"      (\\.{EVIDENCE[a]}, \\.{EVIDENCE[b]}, {number(v)}),")
-    print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)}, leastAgainstObjection: {number(SURE)}, overruled: {number(overruled)}, conflicting: {number(conflicting)},\n    thresholds: [")
+    print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)}, leastAgainstObjection: {number(SURE)}, overruled: {number(overruled)},\n    thresholds: [")
     for target, cut in cuts: print(f"      ({target}, {number(cut)}),")
     print("    ])\n}")

@@ -95,7 +95,7 @@ extension FittedModel {
       (\.hasObjection, \.searchShare, -0.2922),
       (\.hasObjection, \.textCovered, -0.1964),
     ], verdictOffset: 0.9420, leastToOverrule: -0.6456, leastAgainstObjection: 1.0000,
-    overruled: 0.7687, conflicting: 0.2817,
+    overruled: 0.7687,
     thresholds: [
       (0.7, 0.1082),
       (0.75, 0.2376),

@@ -95,7 +95,7 @@ extension FittedModel {
       (\.hasObjection, \.searchShare, -0.8540),
       (\.hasObjection, \.textCovered, 0.3865),
     ], verdictOffset: 0.9354, leastToOverrule: -0.5614, leastAgainstObjection: 1.0000,
-    overruled: 0.8410, conflicting: 0.3215,
+    overruled: 0.8410,
     thresholds: [
       (0.7, 0.0331),
       (0.75, 0.0860),

@@ -26,10 +26,8 @@ package struct FittedModel: Sendable {
   /// From this verdict on, a facet that may be mistaken does not keep an answer from being given: of the development part's
   /// and the invented vendors' pairs that one speaks against and the judge reads so, 304 fit and 3 are traps.
   let leastAgainstObjection: Double
-  /// How often a pair with a conflict is right after all, where the judge overrules it and where not: none is
-  /// likelier.
+  /// How often a pair with a firm conflict that the judge reads as fitting is right after all: none is likelier.
   let overruled: Double
-  let conflicting: Double
   /// From which likelihood on a precision is held, by the lower end of Wilson's interval on the
   /// development part, the invented vendors and the families; ascending.
   package let thresholds: [(precision: Double, likelihood: Double)]
@@ -39,7 +37,7 @@ package struct FittedModel: Sendable {
     let weights =
       likelihood.map(\.weight) + [margin, offset, choice.judge, choice.ranking]
       + ranking.map(\.weight) + verdict.map(\.weight) + verdictProducts.map(\.weight)
-      + [verdictOffset, overruled, conflicting]
+      + [verdictOffset, overruled]
     return TermHash.of("\(weights)")
   }
 

@@ -70,8 +70,6 @@ package struct RankedAnswers: Sendable {
   /// How likely an answer is right that the judge has read.
   private static func likelihood(_ evidence: VerdictEvidence, _ model: FittedModel) -> Double {
     let likelihood = logistic(evidence.logOdds(model))
-    guard evidence.hasConflict > 0 || evidence.hasObjection > 0 else { return likelihood }
-    guard evidence.judge >= model.leastToOverrule else { return min(likelihood, model.conflicting) }
     return evidence.hasConflict > 0 ? min(likelihood, model.overruled) : likelihood
   }
 
