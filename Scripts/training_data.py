@@ -114,14 +114,17 @@ def vendors(vectors):
 def confusable(entries):
     """Labelled pairs that the judge took for fitting or was in doubt about, or whose questions lie near.
 
-    (question, the approved one's place, whether its answer fits, whether any answer to it would), each of the two None where
-    that is a matter of opinion. Where nobody said it of the questions alone, what was said of the text serves for both.
+    (question, its entry, the approved one's, whether its answer fits, whether any answer to it would), each of the last two None
+    where that is a matter of opinion. Where nobody said it of the questions alone, what was said of the text serves for both.
     """
-    places = {(entry["file"], entry["known"]): place for place, entry in enumerate(entries)}
-    asked = {question for entry in entries for question in [entry["known"], *entry["same"], *(line["q"] for line in entry["different"])]}
-    return [(line["incoming"], places[line["file"], line["known"]], line["fits"], line.get("fitsAlone", line["fits"]))
+    approved = {(entry["file"], entry["known"]): place for place, entry in enumerate(entries)}
+    asking = {}
+    for place, entry in enumerate(entries):
+        for question in [entry["known"], *entry["same"], *(line["q"] for line in entry["different"])]:
+            asking.setdefault(question, place)
+    return [(line["incoming"], asking[line["incoming"]], approved[line["file"], line["known"]], line["fits"], line.get("fitsAlone", line["fits"]))
             for line in lines(f"{ROOT}/Benchmarks/pairs/confusable.jsonl")
-            if (line["file"], line["known"]) in places and line["incoming"] in asked]
+            if (line["file"], line["known"]) in approved and line["incoming"] in asking]
 
 
 BEFORE = ["Please confirm: ", "In the context of the hosted service, ", "Describe: ", "For the services in scope, ",

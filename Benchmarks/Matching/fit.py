@@ -23,6 +23,7 @@ may choose other candidates for the judge to read; run the lines again where it 
 import argparse, collections, json, sys
 import numpy as np
 from scipy.optimize import minimize
+from scipy.stats import rankdata
 
 EVIDENCE = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts", "phrasingCosine", "textCosine", "searchShare",
             "textCovered", "hasObjection"]
@@ -163,6 +164,19 @@ def verdicts(questions, w, sets=("phrasings", "unknown")):
         x.append(values); y.append(float(rows[0]["set"] != "unknown" and right)); kinds.append(rows[0]["set"])
     return np.array(x), np.array(y), np.array(kinds)
 
+def told_apart(questions):
+    """How well the judge tells an answer that fits from one that a trap was set for, and from the best other that it read: areas under the curve."""
+    fits, traps, others = [], [], []
+    for rows in questions:
+        read = {r["answer"]: r["evidence"][0] for r in judged(rows)}
+        own = read.pop(rows[0]["intent"], None)
+        if own is not None: (fits if rows[0]["set"] == "phrasings" else traps).append(own)
+        if rows[0]["set"] == "phrasings" and read: others.append(max(read.values()))
+    def area(less):
+        ranks = rankdata(fits + less)[:len(fits)]
+        return (ranks.sum() - len(fits) * (len(fits) + 1) / 2) / (len(fits) * len(less))
+    return area(traps), area(others)
+
 def free(x):
     """Where no facet keeps the answer from being given unseen."""
     return (x[:, CONFLICT] == 0) & ((x[:, OBJECTION] == 0) | (x[:, 0] >= SURE))
@@ -245,19 +259,17 @@ if __name__ == "__main__":
         lacking = chosen & (kinds == "unknown")
         ww[lacking] *= min(1, UNKNOWN * (chosen & (kinds == "phrasings")).sum() / max(1, lacking.sum()))
     lost = (kinds == "traps") & (yv == 0); usual = kinds != "traps"
-    ww[lost] *= TRAPS
     kept = usual | lost
     xw, yw, ww = xv[kept], yv[kept], ww[kept]
     told = with_products(xw)
-    final = weighted(told, yw, ww, 3.0)
+    final = weighted(told, yw, np.where(lost[kept], TRAPS, 1) * ww, 3.0)
     # Traps teach what is right, and are rarer than here, as are questions so unlike the answer's as the families': the scale is
     # that of the other questions.
     plain = (usual & ~isFamily)[kept]
     platt = weighted((told[plain] @ final[:-1] + final[-1])[:, None], yw[plain], ww[plain], 0.0)
     final = np.append(final[:-1] * platt[0], final[-1] * platt[0] + platt[1])
     given = free(xw)
-    once = np.where(lost[kept], 1 / TRAPS, 1)  # a target is held where a trap that is lost is one wrong answer, no more
-    cuts = thresholds(probability(told, final)[given], yw[given], (ww * once)[given], TARGETS)
+    cuts = thresholds(probability(told, final)[given], yw[given], ww[given], TARGETS)
     xv, yv = xv[usual], yv[usual]
     # Of pairs that fit, all but one in twenty-five must stay clear of a conflict.
     vetoed = sorted(xv[(yv == 1) & against(xv), 0])
@@ -274,7 +286,7 @@ if __name__ == "__main__":
         p = capped(p, xs, overruled)
         phr = [rows for rows in part if rows[0]["set"] == "phrasings"]
         orders = [(choose(rows, choice)[0] if judged(rows) else [], rows[0]["intent"]) for rows in phr]
-        print(name, "judge: first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders]),
+        print(name, "judge: told from traps %.3f, from others %.3f;" % told_apart(part), "first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders]),
               "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
         xt, yt, _ = verdicts(part, choice, ("traps",)); pt = probability(with_products(xt), final)
         known = int(sum(1 for rows in part if rows[0]["set"] == "phrasings"))
