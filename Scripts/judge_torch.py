@@ -46,12 +46,6 @@ class Judge(nn.Module):
     def weights(self):
         return {name.replace("/", "."): value.detach().float().numpy() for name, value in self.free.items()}
 
-    def mix(self, others, share):
-        """Puts other weights' share into its own."""
-        with torch.no_grad():
-            for name, value in self.free.items():
-                value.lerp_(torch.tensor(np.array(others[name.replace("/", ".")])).view_as(value), share)
-
     def part(self, name):
         return self.fixed[name] if name in self.fixed else self.free[name.replace(".", "/")]
 

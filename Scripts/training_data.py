@@ -111,20 +111,41 @@ def vendors(vectors):
     return [entry for entry, near in zip(found, nearest) if near < APART]
 
 
+def starter():
+    """The starter answers that the training part asks for, in the form of families."""
+    phrasings, texts = knowledge()
+    train = part("train")
+    asked = lambda kind, name: [line["incoming"] for line in train[kind] if line["intent"] == name]
+    return [{"file": "KnowledgeBase", "known": phrasings[name][0], "answer": texts[name], "same": phrasings[name][1:] + asked("phrasings", name),
+             "different": [{"q": question} for question in asked("traps", name)]} for name in asked_for("train")]
+
+
 def confusable(entries):
     """Labelled pairs that the judge took for fitting or was in doubt about, or whose questions lie near.
 
     (question, its entry, the approved one's, whether its answer fits, whether any answer to it would), each of the last two None
     where that is a matter of opinion. Where nobody said it of the questions alone, what was said of the text serves for both.
+    Questions of the training part that no answer answers are asked, too; these have no entry.
     """
     approved = {(entry["file"], entry["known"]): place for place, entry in enumerate(entries)}
     asking = {}
     for place, entry in enumerate(entries):
         for question in [entry["known"], *entry["same"], *(line["q"] for line in entry["different"])]:
             asking.setdefault(question, place)
+    asking |= {line["incoming"]: None for line in part("train")["unknown"]}
     return [(line["incoming"], asking[line["incoming"]], approved[line["file"], line["known"]], line["fits"], line.get("fitsAlone", line["fits"]))
             for line in lines(f"{ROOT}/Benchmarks/pairs/confusable.jsonl")
             if (line["file"], line["known"]) in approved and line["incoming"] in asking]
+
+
+def worded(name, entries):
+    """What was written for some of the entries afterwards: (entry, questions that it answers, questions that only look alike).
+
+    `nearly-alike`: both nearly in the approved question's words; `reworded`: both in other words and manners.
+    """
+    places = {(entry["file"], entry["known"]): place for place, entry in enumerate(entries)}
+    return [(entries[places[line["file"], line["known"]]], line["same"], line["different"])
+            for line in lines(f"{ROOT}/Benchmarks/pairs/{name}.jsonl") if (line["file"], line["known"]) in places]
 
 
 BEFORE = ["Please confirm: ", "In the context of the hosted service, ", "Describe: ", "For the services in scope, ",

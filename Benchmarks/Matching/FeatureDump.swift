@@ -32,7 +32,10 @@ struct FeatureDump {
     try printLine(PairFeatures.names)
     try printLine(VerdictEvidence.names)
     for set in ["phrasings", "traps", "unknown"] {
-      let labelled = try lines("\(pairs)/\(part)-\(set).jsonl", as: Labelled.self)
+      let path = "\(pairs)/\(part)-\(set).jsonl"
+      // Not every part has unanswerable ones.
+      guard FileManager.default.fileExists(atPath: path) else { continue }
+      let labelled = try lines(path, as: Labelled.self)
       for (number, line) in labelled.enumerated() {
         let question = engine.search.mended(line.incoming)
         let ranked = RankedAnswers(

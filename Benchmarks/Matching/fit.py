@@ -3,21 +3,21 @@
 
     VOUCH_BENCHMARKS=1 swift build -c release --product MatchingBenchmark
     /tmp/learn/bin/python Scripts/set-questions-aside /tmp/aside
-    for part in development test; do
+    for part in development near-development test near-test; do
       .build/release/MatchingBenchmark features KnowledgeBase Benchmarks/pairs $part > /tmp/$part.jsonl; done
     for kind in families vendors; do for folder in /tmp/aside/$kind/*; do
       .build/release/MatchingBenchmark features $folder/answers.jsonl $folder $kind > $folder/full; done; done
-    python3 Benchmarks/Matching/fit.py full --development /tmp/development.jsonl --test /tmp/test.jsonl \\
-      --vendors /tmp/aside/vendors/*/full --families /tmp/aside/families/*/full > Sources/Matching/Hybrid/FittedModel+Full.swift
+    python3 Benchmarks/Matching/fit.py full --development /tmp/development.jsonl --near /tmp/near-development.jsonl \\
+      --test /tmp/test.jsonl /tmp/near-test.jsonl --vendors /tmp/aside/vendors/*/full --families /tmp/aside/families/*/full > Sources/Matching/Hybrid/FittedModel+Full.swift
 
 The same with `bare` behind the part, and for `full`, gives FittedModel+Bare.swift: answers without a text.
 
-Needs numpy and scipy. All is fitted on the development part, six invented vendors' bases and the families set aside, for encoder and
+Needs numpy and scipy. All is fitted on the development part, its answers asked for nearly in their own words, six invented vendors' bases and the families set aside, for encoder and
 judge have learnt the training part: the ranking, a listwise softmax over phrasings; how likely words and meaning alone make the first candidate
 (logistic); how the choice among what the judge has read is made; how likely it is right (logistic over the evidence and
 its products, with a trap that is lost counting as much as two questions, and for the targets as one, what no answer answers as rare as customers ask it, and the families together at
 three twentieths of the other parts'); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
-makes no conflict. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
+makes no conflict. The scale of the likelihoods is that of the development part alone. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
 may choose other candidates for the judge to read; run the lines again where it has changed much.
 """
 import argparse, collections, json, sys
@@ -187,10 +187,8 @@ def capped(p, x, overruled):
     """No likelier than pairs that a facet speaks against firmly turned out to be where the judge reads them as fitting."""
     return np.where(x[:, CONFLICT] > 0, np.minimum(p, overruled), p)
 
-def wilson(right, count, z=1.645):
-    """The lower end of a one-sided 95 % interval for a share."""
-    if count == 0: return 0.0
-    p = right / count
+def wilson(p, count, z=1.645):
+    """The lower end of a one-sided 95 % interval for a share that was `p` of `count`."""
     return (p + z * z / 2 / count - z * np.sqrt(p * (1 - p) / count + z * z / 4 / count / count)) / (1 + z * z / count)
 
 TRAPS = 2  # what a trap that is lost counts beside a question of the other sets while learning: no Yes may go to what only looks alike
@@ -218,8 +216,10 @@ def weighted(x, y, weights, penalty):
 def thresholds(p, y, weights, targets):
     """For each target the least likelihood from which on the lower bound of the precision holds it."""
     order = np.argsort(-p); right, count = np.cumsum((y * weights)[order]), np.cumsum(weights[order]); found = []
+    effective = count ** 2 / np.cumsum(weights[order] ** 2)  # how many questions of equal weight tell as much (Kish 1965, Survey Sampling, 8.2)
+    least = wilson(right / count, effective)
     for target in targets:
-        held = [p[order[i]] for i in range(len(p)) if wilson(right[i], count[i]) >= target and (i + 1 == len(p) or p[order[i + 1]] < p[order[i]])]
+        held = [p[order[i]] for i in range(len(p)) if least[i] >= target and (i + 1 == len(p) or p[order[i + 1]] < p[order[i]])]
         if held: found.append((target, float(held[-1])))
     return found
 
@@ -229,14 +229,14 @@ TARGETS = [.7, .75, .8, .85, .9, .92, .94, .95, .96, .97, .98]
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser()
     arguments.add_argument("name", choices=ABOUT)
-    for part, count in (("development", 1), ("test", 1), ("vendors", "*"), ("families", "*")):
+    for part, count in (("development", 1), ("near", "*"), ("test", "*"), ("vendors", "*"), ("families", "*")):
         arguments.add_argument("--" + part, nargs=count, default=[])
     arguments = arguments.parse_args()
-    names, own = read(arguments.development[0]); _, test = read(arguments.test[0])
+    names, own = read(arguments.development[0])
     together = lambda paths: [questions for path in paths for questions in read(path)[1]]
-    vendors, families = together(arguments.vendors), together(arguments.families)
-    development = own + vendors + families
-    parts = [("development", own), ("vendors", vendors), ("families", families), ("test", test)]
+    near, vendors, families = together(arguments.near), together(arguments.vendors), together(arguments.families)
+    development = own + near + vendors + families
+    parts = [("development", own), ("nearly alike", near), ("vendors", vendors), ("families", families)] + [("test", read(path)[1]) for path in arguments.test]
     w = fit_ranker(development, 0.03)
     x, y = sample(development, w, names); judge = logistic(x, y, 0.1)
     one = lambda n: np.eye(len(names))[names.index(n)]
@@ -248,13 +248,13 @@ if __name__ == "__main__":
     print("facets against, vendors:", *facets(vendors), sep="\n", file=sys.stderr)
     for _, part in parts: reweigh(part, w, judge, names)
     choice = fit_choice(development, 0.1)
-    fitted = [verdicts(part, choice, ("phrasings", "traps", "unknown")) for part in (own, vendors, families)]
+    fitted = [verdicts(part, choice, ("phrasings", "traps", "unknown")) for part in (own, near, vendors, families)]
     xv, yv, kinds = (np.concatenate(columns) for columns in zip(*fitted))
     counts = [len(y) for _, y, _ in fitted]
-    isFamily = np.arange(len(yv)) >= counts[0] + counts[1]
+    isOwn, isNear, isVendor, isFamily = (np.repeat(range(4), counts) == part for part in range(4))
     ww = np.ones(len(yv))
-    ww[counts[0]:counts[0] + counts[1]] = min(1, VENDORS * counts[0] / max(1, counts[1]))
-    ww[isFamily] = min(1, FAMILIES * ww[~isFamily].sum() / max(1, counts[2]))
+    ww[isVendor] = min(1, VENDORS * counts[0] / max(1, counts[2]))
+    ww[isFamily] = min(1, FAMILIES * ww[~isFamily].sum() / max(1, counts[3]))
     for chosen in (isFamily, ~isFamily):
         lacking = chosen & (kinds == "unknown")
         ww[lacking] *= min(1, UNKNOWN * (chosen & (kinds == "phrasings")).sum() / max(1, lacking.sum()))
@@ -264,11 +264,11 @@ if __name__ == "__main__":
     told = with_products(xw)
     final = weighted(told, yw, np.where(lost[kept], TRAPS, 1) * ww, 3.0)
     # Traps teach what is right, and are rarer than here, as are questions so unlike the answer's as the families': the scale is
-    # that of the other questions.
-    plain = (usual & ~isFamily)[kept]
-    platt = weighted((told[plain] @ final[:-1] + final[-1])[:, None], yw[plain], ww[plain], 0.0)
+    # that of the development part's other questions.
+    plain, scale = (usual & ~isFamily)[kept], (usual & isOwn)[kept]
+    platt = weighted((told[scale] @ final[:-1] + final[-1])[:, None], yw[scale], ww[scale], 0.0)
     final = np.append(final[:-1] * platt[0], final[-1] * platt[0] + platt[1])
-    given = free(xw)
+    given = free(xw) & ~isNear[kept]  # the targets are held without the help of easy wordings
     cuts = thresholds(probability(told, final)[given], yw[given], ww[given], TARGETS)
     xv, yv = xv[usual], yv[usual]
     # Of pairs that fit, all but one in twenty-five must stay clear of a conflict.
