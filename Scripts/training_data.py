@@ -132,7 +132,7 @@ def confusable(entries):
     for place, entry in enumerate(entries):
         for question in [entry["known"], *entry["same"], *(line["q"] for line in entry["different"])]:
             asking.setdefault(question, place)
-    asking |= {line["incoming"]: None for line in part("train")["unknown"]}
+    asking = {line["incoming"]: None for line in part("train")["unknown"]} | asking
     return [(line["incoming"], asking[line["incoming"]], approved[line["file"], line["known"]], line["fits"], line.get("fitsAlone", line["fits"]))
             for line in lines(f"{ROOT}/Benchmarks/pairs/confusable.jsonl")
             if (line["file"], line["known"]) in approved and line["incoming"] in asking]
