@@ -49,6 +49,45 @@ struct FacetComparisonTests {
     #expect(!compared(asked, known).isFirm)
   }
 
+  @Test(arguments: [
+    ("Where do you store backups?", "Where are backups stored?"),
+    ("How do you store user passwords?", "How are user passwords stored?"),
+    ("Is intrusion detection in use in production?", "Do you use intrusion detection?"),
+    ("Are restores tested?", "Are restores from backup tested?"),
+    (
+      "Are customers told before a new subprocessor is used?",
+      "Do you tell us of new subprocessors?"
+    ),
+    ("Do you vet the other companies you rely on?", "Are suppliers vetted?"),
+    ("Are staging and production separated?", "Are test and production environments separated?"),
+    ("How long are audit logs kept?", "How long are logs kept?"),
+    ("Do you get a certificate of deletion?", "Do you get a confirmation of deletion?"),
+    ("Phishing tests of employees", "Do you run phishing simulations?"),
+    ("How are end-user passwords stored?", "How are customer passwords stored?"),
+    ("Is data used for training of AI models?", "Is data used to train AI models?"),
+    ("Breaches in the past 3 yrs?", "Have you had a breach in the past three years?"),
+    ("Outages, last 24 mo.", "Any outages in the last 24 months?"),
+    ("Is there a network IDS/IPS?", "Is there a network intrusion prevention system?"),
+    ("Can a failed release be rolled back?", "Can releases be rolled back?"),
+    ("Lockout after no more than ten failed attempts", "Lockout after ten attempts?"),
+    ("Are shared accounts used? Exceptions?", "Are shared accounts used?"),
+  ])
+  func `what says the same in other words is no conflict`(_ asked: String, _ known: String) {
+    #expect(compared(asked, known).conflicts.isEmpty)
+    #expect(compared(known, asked).conflicts.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Are backups stored abroad?", "Is customer data encrypted in transit?"),
+    ("Do vendors with access to data sign an NDA?", "Do employees sign an NDA?"),
+    ("Is data encrypted in transit?", "Is data encrypted at rest?"),
+    ("Has anybody failed an audit?", "Has anybody passed an audit?"),
+    ("Is there no limit?", "Is there a limit?"),
+  ])
+  func `what a hint does not settle stays a conflict`(_ asked: String, _ known: String) {
+    #expect(!compared(asked, known).conflicts.isEmpty)
+  }
+
   @Test func `a negation alone may be another way to say the same`() {
     let comparison = compared(
       "Generic logins are not permitted.", "Does everyone have an account of their own?")

@@ -177,8 +177,16 @@ extension Facet {
     Facet(
       "training", .rival,
       [
-        ("awareness", "security awareness|awareness training"),
-        ("privacy", "privacy training|gdpr training"),
+        (
+          "awareness",
+          "security awareness|awareness training|security and privacy training"
+            + "|privacy and security training"
+        ),
+        (
+          "privacy",
+          "privacy training|gdpr training|security and privacy training"
+            + "|privacy and security training"
+        ),
         (
           "development",
           "secure coding|secure development training|secure coding training"

@@ -14,29 +14,50 @@ struct Facet: Sendable {
   let weight: Weight
   /// Phrases by the value they stand for, written as they are after normalisation.
   let values: [(value: String, phrases: [String])]
+  /// Phrases by the value that they may stand for: where the other side names it, they do.
+  let hints: [(value: String, phrases: [String])]
 
   /// The values that a text names, for each facet in the order of ``all``.
-  static func values(in words: [Substring]) -> [Set<String>] {
+  static func values(in words: [Substring]) -> [Set<String>] { found(by: table, in: words) }
+
+  /// The values that a text may mean though it does not name them, for each facet in the order of ``all``.
+  static func hints(in words: [Substring]) -> [Set<String>] { found(by: hintTable, in: words) }
+
+  private typealias Meant = (facet: Int, value: String)
+
+  private static func found(by table: PhraseTable<Meant>, in words: [Substring]) -> [Set<String>] {
     var found = [Set<String>](repeating: [], count: all.count)
     table.all(in: words) { found[$0.facet].insert($0.value) }
     return found
   }
 
-  private static let table = PhraseTable(
-    all.enumerated().flatMap { index, facet in
-      facet.values.flatMap { value, phrases in
-        phrases.map { ($0, (facet: index, value: value)) }
-      }
-    })
+  private static let table = phrases(\.values)
+  private static let hintTable = phrases(\.hints)
+
+  private static func phrases(
+    _ named: KeyPath<Facet, [(value: String, phrases: [String])]>
+  ) -> PhraseTable<Meant> {
+    PhraseTable(
+      all.enumerated().flatMap { index, facet in
+        facet[keyPath: named].flatMap { value, phrases in
+          phrases.map { ($0, (facet: index, value: value)) }
+        }
+      })
+  }
 }
 
 extension Facet {
-  init(_ name: String, _ weight: Weight, _ values: [(String, String)]) {
+  init(
+    _ name: String, _ weight: Weight, _ values: [(String, String)],
+    hints: [(String, String)] = []
+  ) {
+    func split(_ named: [(String, String)]) -> [(value: String, phrases: [String])] {
+      named.map { value, phrases in (value, phrases.split(separator: "|").map(String.init)) }
+    }
     self.name = name
     self.weight = weight
-    self.values = values.map { value, phrases in
-      (value, phrases.split(separator: "|").map(String.init))
-    }
+    self.values = split(values)
+    self.hints = split(hints)
   }
 
   /// Every facet but polarity, numbers and compounds, which have rules of their own.
@@ -46,14 +67,29 @@ extension Facet {
     Facet(
       "state of the data", .strict,
       [
-        ("data at rest", "at rest|stored|in storage|while stored|storage"),
+        ("data at rest", "at rest|in storage|while stored|when stored"),
         (
           "data in transit",
           "in transit|in motion|transmitted|transmission|transmissions|in flight"
             + "|over public networks|over networks|during transfer|cipher suites"
         ),
-        ("data in use", "in use|in memory"),
+        ("data in use", "data in use|while in use|when in use|in memory"),
         ("backups", "backup|backups|back up|back ups|backed up"),
+      ],
+      hints: [
+        (
+          "data at rest",
+          "stored|storage|store|stores|storing|on disk|on disks|kept|held|database|databases|disks"
+        ),
+        (
+          "data in transit",
+          "transfer|transfers|transferred|transmit|transmits|sent|send|exchanged|tls|https"
+            + "|over the internet|connection|connections"
+        ),
+        (
+          "backups",
+          "restore|restores|restored|restoring|restoration|recover|recovered|copy|copies|copied"
+        ),
       ]),
     Facet(
       "whose data or accounts", .exclusive,
@@ -66,6 +102,11 @@ extension Facet {
           "administrator|administrators|admin|admins|superuser|superusers"
             + "|privileged users|privileged user"
         ),
+      ],
+      // Whoever uses the product is a customer to most, and the customer's customer to some.
+      hints: [
+        ("customers'", "end user|end users|enduser"),
+        ("end users'", "customer|customers|client|clients"),
       ]),
     Facet(
       "who acts", .strict,
@@ -76,6 +117,18 @@ extension Facet {
             + "|your subprocessors|your sub processors|your third parties|vendors|suppliers|supplier s"
             + "|subcontractors|sub contractors|subprocessors|sub processors|fourth parties"
             + "|service providers|third party providers|third party vendors|third party suppliers"
+            + "|subprocessor|sub processor|subcontractor|critical supplier|critical vendor"
+            + "|each supplier|each vendor|every supplier|every vendor|new supplier|new vendor"
+        )
+      ],
+      hints: [
+        (
+          "vendors or subcontractors",
+          "third parties|every third party|each third party|external parties|outside parties"
+            + "|other parties|providers|outside companies|other companies|external companies"
+            + "|companies you rely|outside firms|other firms|external firms|another processor"
+            + "|other processors|further processors|further processor|partners|a supplier"
+            + "|a vendor|any third party|another company|another firm|outsourced|outsourcing"
         )
       ]),
     Facet(
@@ -87,6 +140,13 @@ extension Facet {
             + "|development environment|development environments|testing environment|sandbox"
             + "|test systems|dev and test"
         )
+      ],
+      hints: [
+        (
+          "non-production",
+          "environments|test and production|development and production|development and test|trial"
+            + "|dev test|dev qa|try out"
+        )
       ]),
     Facet(
       "environment", .exclusive,
@@ -97,8 +157,20 @@ extension Facet {
     Facet(
       "kind of access", .strict,
       [
-        ("physical", "physical|physically|badge|badges|premises|building|visitor|visitors"),
+        (
+          "physical",
+          "physical|physically|badge|badges|premises|the building|your building|office building"
+            + "|visitor|visitors"
+        ),
         ("remote", "remote|remotely|vpn|teleworking|telework"),
+      ],
+      hints: [
+        (
+          "physical",
+          "building|buildings|office|offices|site|sites|data centre|data centres|data center"
+            + "|data centers|facility|facilities|doors|cctv|guards"
+        ),
+        ("remote", "from home|home office|working from home|work from home|off site|offsite"),
       ]),
     Facet(
       "kind of access", .exclusive,
@@ -123,7 +195,10 @@ extension Facet {
           "network devices|network device|router|routers|switches|firewall"
             + "|firewalls|network equipment"
         ),
-        ("removable media", "removable media|usb|thumb drives|portable media"),
+        (
+          "removable media",
+          "removable media|removable storage|removable drives|usb|thumb drives|portable media"
+        ),
         ("wireless networks", "wireless|wifi|wi fi"),
         ("source code", "source code|code repositories|repository"),
       ]),
@@ -133,11 +208,17 @@ extension Facet {
         ("SOC 1", "soc 1|soc1|ssae 16|sas 70"), ("SOC 2", "soc 2|soc2"), ("SOC 3", "soc 3|soc3"),
         ("ISO 27001", "iso 27001|iso27001|iso iec 27001|27001"), ("ISO 27017", "27017"),
         ("ISO 27018", "27018"), ("ISO 27701", "27701"), ("ISO 22301", "22301"),
-        ("ISO 9001", "9001"), ("PCI DSS", "pci|pci dss"), ("HIPAA", "hipaa|phi|ephi"),
-        ("HITRUST", "hitrust"), ("FedRAMP", "fedramp"), ("GDPR", "gdpr"), ("CCPA", "ccpa|cpra"),
+        ("ISO 9001", "9001"), ("PCI DSS", "pci|pci dss|payment card industry"),
+        ("HIPAA", "hipaa|phi|ephi|health insurance portability"),
+        ("HITRUST", "hitrust"), ("FedRAMP", "fedramp"),
+        ("GDPR", "gdpr|dsgvo|general data protection regulation"),
+        ("CCPA", "ccpa|cpra|california consumer privacy"),
         ("NIST", "nist"), ("CSA STAR", "csa star|csa"), ("FIPS 140", "fips|fips 140"),
         ("FERPA", "ferpa"), ("WCAG", "wcag|vpat|section 508"), ("COBIT", "cobit"),
         ("Cyber Essentials", "cyber essentials"), ("TISAX", "tisax"), ("BSI C5", "c5"),
+      ],
+      hints: [
+        ("SOC 2", "bridge letter|bridge letters|gap letter|gap letters|trust services")
       ]),
     Facet(
       "report type", .exclusive,
@@ -158,8 +239,20 @@ extension Facet {
           "tested|testing|test|tests|exercise|exercised|exercises|drill|drills|tabletop"
             + "|rehearsed"
         ),
-        ("trained", "trained|training|educated"),
+        ("trained", "trained|training|educated|train|trains"),
         ("reviewed", "reviewed|review|reviews|recertified|recertification"),
+      ],
+      hints: [
+        (
+          "tested",
+          "simulation|simulations|simulated|analysis|scan|scans|scanning|verify|verified|try|tried"
+        ),
+        ("trained", "awareness|taught|instruction|instructed|learn|learns|course|courses"),
+        (
+          "reviewed",
+          "checked|checks|assessed|assess|evaluate|evaluated|evaluation|looked over|revisited"
+            + "|re examined|re assessed|reassess|reassessed"
+        ),
       ]),
     Facet(
       "what was done", .exclusive,

@@ -9,6 +9,8 @@ struct FacetComparison {
   /// Any of these leaves the answer to a person.
   private(set) var doubts: [String] = []
 
+  /// What one side only hints at ("other companies", "restored") counts where the other names it ("subprocessors", "backups").
+  ///
   /// - Parameters:
   ///   - question: What the customer asks.
   ///   - phrasing: How the approved answer's question is put.
@@ -29,7 +31,10 @@ struct FacetComparison {
       Quantities.numbers(in: Tokens.normalized(answer).split(separator: " "))
     }
     for (index, facet) in Facet.all.enumerated() {
-      compare(facet, question.facets[index], phrasing.facets[index])
+      let (asked, known) = (question.facets[index], phrasing.facets[index])
+      compare(
+        facet, asked.union(question.hints[index].intersection(known)),
+        known.union(phrasing.hints[index].intersection(asked)))
     }
     if question.parts > phrasing.parts { doubts.append("it asks several things at once") }
   }

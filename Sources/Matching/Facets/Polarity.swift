@@ -8,20 +8,45 @@ enum Polarity {
       let previous = index > 0 ? words[index - 1] : ""
       switch word {
       case "not", "never", "without", "cannot", "nor", "none", "nobody", "neither":
-        // "whether or not", "if not", "not only" and "not limited to" turn nothing.
-        if previous == "or" || previous == "if" || next == "only" || next == "limited" { continue }
-        turns += 1
-      case "no":
-        if next == "longer" || previous == "yes" || previous == "or" || previous == "if" {
+        // "whether or not", "if not", "not only", "not limited to" and "not less than" turn nothing.
+        if previous == "or" || previous == "if" || next == "only" || next == "limited"
+          || isBound(index, words)
+        {
           continue
         }
         turns += 1
+      case "no":
+        if next == "longer" || previous == "yes" || previous == "or" || previous == "if"
+          || isBound(index, words)
+        {
+          continue
+        }
+        turns += 1
+      case "failed":
+        // A failed login is a thing of its own.
+        if !attempted.contains(next) { turns += 1 }
+      case "prevention",
+        "exceptions" where index == words.count - 1:
+        // Loss prevention is done, and "exceptions?" asks for more about what stands before it.
+        continue
       default:
         if isNegative(word) { turns += 1 }
       }
     }
     return turns % 2 == 1
   }
+
+  /// "No more than ten attempts" says how many.
+  private static func isBound(_ index: Int, _ words: [Substring]) -> Bool {
+    index + 2 < words.count && words[index + 2] == "than"
+      && ["more", "less", "later", "fewer", "earlier", "greater"].contains(words[index + 1])
+  }
+
+  private static let attempted: Set<Substring> = [
+    "login", "logins", "logon", "logons", "log", "sign", "attempt", "attempts", "authentication",
+    "authentications", "access", "password", "release", "releases", "deployment", "deployments",
+    "change", "changes", "backup", "backups", "job", "jobs", "update", "updates",
+  ]
 
   private static func isNegative(_ word: Substring) -> Bool {
     if negatives.contains(word) { return true }

@@ -49,10 +49,12 @@ enum Quantities {
   private static let strengths: Set<Substring> = ["sha", "level", "tier"]
 
   private static let units: [Substring: String] = [
-    "hour": "hours", "hours": "hours", "hrs": "hours", "h": "hours", "day": "days", "days": "days",
+    "hour": "hours", "hours": "hours", "hrs": "hours", "hr": "hours", "h": "hours", "day": "days",
+    "days": "days",
     "business": "business days", "business hours": "business hours",
     "week": "weeks", "weeks": "weeks", "month": "months",
-    "months": "months", "year": "years", "years": "years", "minute": "minutes",
+    "months": "months", "mo": "months", "mos": "months", "year": "years", "years": "years",
+    "yr": "years", "yrs": "years", "mins": "minutes", "min": "minutes", "minute": "minutes",
     "minutes": "minutes", "character": "characters", "characters": "characters",
     "percent": "percent", "attempts": "attempts", "failed": "attempts", "bit": "bits",
     "bits": "bits", "employees": "employees",

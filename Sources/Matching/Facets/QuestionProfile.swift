@@ -8,6 +8,8 @@ struct QuestionProfile: Sendable {
   let frequencies: Set<String>
   /// Values by the facet's place in ``Facet/all``.
   let facets: [Set<String>]
+  /// Values that it may mean though it does not name them, by the facet's place in ``Facet/all``.
+  let hints: [Set<String>]
   /// Asks how, which or what: a yes or no does not answer it.
   let isOpen: Bool
   /// How many questions it puts at once.
@@ -18,10 +20,11 @@ struct QuestionProfile: Sendable {
     tokens = Tokens(asked)
     signs = asked.filter { "<>≤≥=%+#".contains($0) }
     isInverted = Polarity.isInverted(tokens.words)
-    let words = QuestionProfile.withoutPenetrationTests(tokens.words)
+    let words = QuestionProfile.withoutNames(tokens.words)
     numbers = Quantities.numbers(in: tokens.words)
     frequencies = Quantities.frequencies(in: words)
     facets = Facet.values(in: words)
+    hints = Facet.hints(in: words)
     isOpen = QuestionProfile.opens(tokens.words)
     parts = QuestionProfile.parts(of: asked, tokens.words)
   }
@@ -31,19 +34,39 @@ struct QuestionProfile: Sendable {
     tokens.words == other.tokens.words && signs == other.signs
   }
 
-  /// A penetration test tests the product, and says nothing of whether a plan was tested.
-  private static func withoutPenetrationTests(_ words: [Substring]) -> [Substring] {
+  /// A penetration test tests the product, and says nothing of whether a plan was tested; nor does an audit log of an audit, a
+  /// certificate of deletion of a certification, or a test environment of a test.
+  private static func withoutNames(_ words: [Substring]) -> [Substring] {
     var kept: [Substring] = []
     var place = 0
     while place < words.count {
-      let isTest =
-        (words[place] == "penetration" || words[place] == "pen") && place + 1 < words.count
-        && words[place + 1].hasPrefix("test")
-      kept.append(isTest ? "pentest" : words[place])
-      place += isTest ? 2 : 1
+      let name = name(words[place...].prefix(3))
+      kept.append(name?.meant ?? words[place])
+      place += name?.length ?? 1
     }
     return kept
   }
+
+  /// What the first of some words, with those behind it, are the name of that mean something else one by one.
+  private static func name(_ words: ArraySlice<Substring>) -> (meant: Substring, length: Int)? {
+    guard let first = words.first, let second = words.dropFirst().first else { return nil }
+    switch first {
+    case "penetration", "pen": return second.hasPrefix("test") ? ("pentest", 2) : nil
+    case "audit": return recorded.contains(second) ? ("auditlog", 2) : nil
+    case "certificate", "certificates": return second == "of" ? ("attestation", 2) : nil
+    case "test", "testing":
+      if places.contains(second) { return ("nonproduction", 2) }
+      return second == "and" && words.last == "production" ? ("nonproduction", 1) : nil
+    default: return nil
+    }
+  }
+
+  private static let recorded: Set<Substring> = [
+    "log", "logs", "logging", "trail", "trails", "record", "records",
+  ]
+  private static let places: Set<Substring> = [
+    "environment", "environments", "system", "systems", "instance", "instances",
+  ]
 
   /// "If so, describe …" asks for the comment, and turns nothing round.
   private static func withoutFollowUp(_ text: String) -> String {

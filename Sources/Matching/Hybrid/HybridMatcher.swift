@@ -86,6 +86,11 @@ package struct HybridMatcher: QuestionMatcher {
     {
       judgement = self.judgement(ranked, best, query)
     }
+    if judgement.outcome == .conflict, let refused = judgement.candidates.first?.answerID,
+      let entry = ranked.entries.first(where: { $0.near.answerID == refused })
+    {
+      judgement.reasons += inverted(entry.near)
+    }
     if judgement.criteria.isEmpty, let proposer {
       judgement.criteria = proposer.criteria(
         for: query.text, meaning: meaning, votes: search.votes(of: near))
@@ -153,8 +158,7 @@ package struct HybridMatcher: QuestionMatcher {
           Tokens(query.text), search.profiles.phrasing(best.near.place).tokens)
         return Judgement(
           outcome: .conflict, candidates: candidates,
-          reasons: reasons + [shared.reason].compactMap(\.self) + best.near.conflicts
-            + inverted(best.near))
+          reasons: reasons + [shared.reason].compactMap(\.self) + best.near.conflicts)
       }
       // Read together the two fit, though the words say otherwise.
       reasons += best.near.conflicts.map { "read together they seem to fit, but \($0)" }
