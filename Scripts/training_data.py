@@ -143,8 +143,18 @@ def worded(name, entries):
 
     `nearly-alike`: both nearly in the approved question's words; `reworded`: both in other words and manners.
     """
+    return [(entry, line["same"], line["different"]) for entry, line in afterwards(name, entries)]
+
+
+def narrower(entries):
+    """(entry, questions about the same point, those that its text alone shows to be answered, those that it does not answer), all with a qualifier."""
+    return [(entry, line["plain"], line["through"], line["apart"]) for entry, line in afterwards("narrower", entries)]
+
+
+def afterwards(name, entries):
+    """What was written for some of the entries afterwards, with the entry."""
     places = {(entry["file"], entry["known"]): place for place, entry in enumerate(entries)}
-    return [(entries[places[line["file"], line["known"]]], line["same"], line["different"])
+    return [(entries[places[line["file"], line["known"]]], line)
             for line in lines(f"{ROOT}/Benchmarks/pairs/{name}.jsonl") if (line["file"], line["known"]) in places]
 
 

@@ -3,12 +3,12 @@
 
     VOUCH_BENCHMARKS=1 swift build -c release --product MatchingBenchmark
     /tmp/learn/bin/python Scripts/set-questions-aside /tmp/aside
-    for part in development near-development test near-test; do
+    for part in development near-development narrower-development test near-test narrower-test; do
       .build/release/MatchingBenchmark features KnowledgeBase Benchmarks/pairs $part > /tmp/$part.jsonl; done
     for kind in families vendors; do for folder in /tmp/aside/$kind/*; do
       .build/release/MatchingBenchmark features $folder/answers.jsonl $folder $kind > $folder/full; done; done
     python3 Benchmarks/Matching/fit.py full --development /tmp/development.jsonl --near /tmp/near-development.jsonl \\
-      --test /tmp/test.jsonl /tmp/near-test.jsonl --vendors /tmp/aside/vendors/*/full --families /tmp/aside/families/*/full > Sources/Matching/Hybrid/FittedModel+Full.swift
+      --test /tmp/test.jsonl /tmp/near-test.jsonl /tmp/narrower-test.jsonl --vendors /tmp/aside/vendors/*/full --families /tmp/aside/families/*/full > Sources/Matching/Hybrid/FittedModel+Full.swift
 
 The same with `bare` behind the part, and for `full`, gives FittedModel+Bare.swift: answers without a text.
 

@@ -30,6 +30,11 @@ struct FacetComparison {
     compare("number", question.numbers, phrasing.numbers) {
       Quantities.numbers(in: Tokens.normalized(answer).split(separator: " "))
     }
+    if conflicts.isEmpty, let differing = question.timeBounds.difference(from: answer) {
+      conflicts.append(
+        "\(differing): the approved answer's text says otherwise than the question asks")
+      isFirm = true
+    }
     for (index, facet) in Facet.all.enumerated() {
       let (asked, known) = (question.facets[index], phrasing.facets[index])
       compare(

@@ -62,15 +62,19 @@ enum Quantities {
   private static let factors = ["weeks": 7, "years": 12, "days": 1]
   private static let bases = ["weeks": "days", "years": "months"]
 
-  private static let spelled: [Substring: Int] = [
+  static let spelled: [Substring: Int] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10,
     "twelve": 12, "thirty": 30, "sixty": 60, "ninety": 90,
   ]
 
   private static let frequencies: [(String, [String])] = [
     ("hourly", ["hourly", "every hour"]), ("daily", ["daily", "every day", "each day", "nightly"]),
-    ("weekly", ["weekly", "every week"]), ("monthly", ["monthly", "every month"]),
-    ("quarterly", ["quarterly", "every quarter", "every three months", "every 3 months"]),
+    ("weekly", ["weekly", "every week", "once a week"]),
+    ("monthly", ["monthly", "every month", "once a month"]),
+    (
+      "quarterly",
+      ["quarterly", "every quarter", "every three months", "every 3 months", "once a quarter"]
+    ),
     (
       "twice a year",
       [

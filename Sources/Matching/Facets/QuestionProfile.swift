@@ -6,6 +6,7 @@ struct QuestionProfile: Sendable {
   let isInverted: Bool
   let numbers: Set<String>
   let frequencies: Set<String>
+  let timeBounds: TimeBounds
   /// Values by the facet's place in ``Facet/all``.
   let facets: [Set<String>]
   /// Values that it may mean though it does not name them, by the facet's place in ``Facet/all``.
@@ -23,6 +24,7 @@ struct QuestionProfile: Sendable {
     let words = QuestionProfile.withoutNames(tokens.words)
     numbers = Quantities.numbers(in: tokens.words)
     frequencies = Quantities.frequencies(in: words)
+    timeBounds = TimeBounds(words)
     facets = Facet.values(in: words)
     hints = Facet.hints(in: words)
     isOpen = QuestionProfile.opens(tokens.words)

@@ -1,0 +1,108 @@
+/// How soon, how long or how often a question wants something, and whether what an answer's text says is within that.
+///
+/// "Are leavers' accounts closed within one hour?" is not answered by "Yes. Within 24 hours.", "Is it tested at least weekly?" not by
+/// "Yes. It is tested monthly.", though the question approved names neither.
+struct TimeBounds: Sendable {
+  private enum Bound {
+    /// At the latest after so many hours.
+    case within(Double)
+    /// So many hours at the least.
+    case atLeast(Double)
+    /// So many hours apart at the most.
+    case every(Double)
+  }
+
+  private let bounds: [Bound]
+
+  /// - Parameter words: A question's, in the form of ``Tokens/normalized(_:)``.
+  init(_ words: [Substring]) {
+    bounds =
+      Self.spans(in: words).compactMap { span in
+        switch Self.direction(of: span.place, in: words) {
+        case .some(let bound): bound(span.hours)
+        case nil: nil
+        }
+      } + Quantities.frequencies(in: words).compactMap { Self.intervals[$0].map(Bound.every) }
+  }
+
+  /// The first thing that a text tells otherwise, in words; `nil` where it tells nothing of the kind, or what is asked for.
+  ///
+  /// - Parameter text: An approved answer's.
+  func difference(from text: String) -> String? {
+    guard !bounds.isEmpty else { return nil }
+    let words = Tokens.normalized(text).split(separator: " ")
+    let said = Self.spans(in: words)
+    let apart =
+      Quantities.frequencies(in: words).compactMap { Self.intervals[$0] }
+      + said.filter { Self.isEvery($0.place, in: words) }.map(\.hours)
+    let spans = said.filter { !Self.isEvery($0.place, in: words) }.map(\.hours)
+    for bound in bounds {
+      switch bound {
+      case .within(let hours):
+        if let least = spans.min(), least > hours * Self.slack { return "how soon" }
+      case .atLeast(let hours):
+        if let most = spans.max(), most * Self.slack < hours { return "how long" }
+      case .every(let hours):
+        if let least = apart.min(), least > hours * Self.slack { return "how often" }
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Reading
+
+  private typealias Span = (place: Int, hours: Double)
+
+  /// A quarter is 90 or 92 days, and a month has 28 to 31.
+  private static let slack = 1.1
+
+  private static func spans(in words: [Substring]) -> [Span] {
+    words.indices.dropLast().compactMap { place in
+      guard let count = Int(words[place]) ?? Quantities.spelled[words[place]] else { return nil }
+      let isBusiness = words[place + 1] == "business" || words[place + 1] == "working"
+      let unit = isBusiness ? place + 2 : place + 1
+      guard unit < words.count, let hours = hours[words[unit]] else { return nil }
+      return (place, Double(count) * hours)
+    }
+  }
+
+  private static let hours: [Substring: Double] = {
+    let units: [(Double, [Substring])] = [
+      (1.0 / 60, ["minute", "minutes", "min", "mins"]), (1, ["hour", "hours", "hr", "hrs", "h"]),
+      (24, ["day", "days"]), (168, ["week", "weeks"]), (730, ["month", "months", "mo", "mos"]),
+      (8_760, ["year", "years", "yr", "yrs"]),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: units.flatMap { hours, names in names.map { ($0, hours) } })
+  }()
+
+  /// Hours between two times, by what ``Quantities/frequencies(in:)`` calls it.
+  private static let intervals: [String: Double] = [
+    "continuously": 0, "hourly": 1, "daily": 24, "weekly": 168, "monthly": 730, "quarterly": 2_190,
+    "twice a year": 4_380, "yearly": 8_760, "every two years": 17_520,
+  ]
+
+  private static func isEvery(_ place: Int, in words: [Substring]) -> Bool {
+    place > 0 && (words[place - 1] == "every" || words[place - 1] == "each")
+  }
+
+  /// What the words before an amount of time make of it; `nil` where they do not say.
+  private static func direction(of place: Int, in words: [Substring]) -> ((Double) -> Bound)? {
+    if isEvery(place, in: words) { return Bound.every }
+    let before = words[max(0, place - 3)..<place].joined(separator: " ")
+    if before.hasSuffix(" past") || before.hasSuffix(" last") || before.hasSuffix(" preceding") {
+      return nil
+    }
+    if soon.contains(where: before.hasSuffix) { return Bound.within }
+    if long.contains(where: before.hasSuffix) { return Bound.atLeast }
+    return nil
+  }
+
+  private static let soon = [
+    "within", "no later than", "not later than", "no more than", "not more than", "at most",
+    "in under", "less than", "in less than", "maximum of",
+  ]
+  private static let long = [
+    "at least", "no less than", "not less than", "minimum of", "more than", "no fewer than",
+  ]
+}
