@@ -18,16 +18,14 @@ struct TimeBounds: Sendable {
   init(_ words: [Substring]) {
     bounds =
       Self.spans(in: words).compactMap { span in
-        switch Self.direction(of: span.place, in: words) {
-        case .some(let bound): bound(span.hours)
-        case nil: nil
-        }
+        Self.direction(of: span.place, in: words)?(span.hours)
       } + Quantities.frequencies(in: words).compactMap { Self.intervals[$0].map(Bound.every) }
   }
 
-  /// The first thing that a text tells otherwise, in words; `nil` where it tells nothing of the kind, or what is asked for.
+  /// The first thing that a text tells otherwise.
   ///
   /// - Parameter text: An approved answer's.
+  /// - Returns: "how soon", "how long" or "how often"; `nil` where the text says nothing of the kind, or what is asked for.
   func difference(from text: String) -> String? {
     guard !bounds.isEmpty else { return nil }
     let words = Tokens.normalized(text).split(separator: " ")
