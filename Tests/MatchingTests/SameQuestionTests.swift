@@ -185,6 +185,24 @@ struct SameQuestionTests {
     #expect(judgement.reasons.contains { $0.contains("this question wants No") })
   }
 
+  @Test(arguments: [
+    ("Do you sell personal data?", "The supplier does not sell personal data."),
+    (
+      "Do you share customer data with advertisers?",
+      "Customer data is never shared with advertisers."
+    ),
+    ("Are shared accounts permitted?", "Shared accounts are not permitted."),
+  ])
+  func `a No is not copied to the statement that denies the same, however sure the judge`(
+    _ known: String, _ asked: String
+  ) throws {
+    let answer = answer("one", known, "No. We never do.", short: .no)
+
+    let judgement = try hybrid([answer]) { _ in 5 }.judge(Query(asked))
+
+    #expect(judgement.outcome != .answered)
+  }
+
   // MARK: - Engines
 
   /// Finds a pair as fitting as it is told to.

@@ -19,6 +19,8 @@ package struct NearAnswer: Sendable {
 package struct CandidateSearch: Sendable {
   /// Phrasings taken from each way of searching.
   private static let depth = 24
+  /// The share of both sides' telling words that the other has.
+  private static let nearlySame = 0.5
 
   let index: MatchIndex
   /// The weights that suit the answers.
@@ -157,6 +159,10 @@ package struct CandidateSearch: Sendable {
       asked: profile.tokens.terms, known: known.tokens.terms + profiles.terms(ofAnswer: answer),
       weight: search.weight)
     let comparison = FacetComparison(question: profile, phrasing: known, answer: answerText)
+    // In nearly the same words a negation turns the question round, however well the text may fit.
+    let isTurned =
+      profile.isInverted != known.isInverted
+      && min(overlap.asked, overlap.known) >= Self.nearlySame
     let own = phrasings.map { cosines.isEmpty ? 0 : Double(cosines[$0]) }.sorted(by: >)
     let features = PairFeatures(
       phrasingCosine: own.first ?? 0, secondCosine: own.dropFirst().first ?? own.first ?? 0,
@@ -168,7 +174,7 @@ package struct CandidateSearch: Sendable {
       isInverted: profile.isInverted != known.isInverted ? 1 : 0,
       isOtherForm: profile.isOpen != known.isOpen ? 1 : 0,
       asksMore: profile.parts > known.parts ? 1 : 0, isExact: isExact ? 1 : 0,
-      isFirm: comparison.isFirm ? 1 : 0)
+      isFirm: comparison.isFirm || isTurned ? 1 : 0)
     return NearAnswer(
       answer: answer, place: best.place, phrasing: text, answerID: index.answerID(answer),
       features: features,
