@@ -11,6 +11,7 @@ struct TimeBoundsTests {
     ("Is it reviewed once a quarter?", "Yes. Every six months.", "how often"),
     ("Are versions supported for at least two years?", "Yes. For twelve months.", "how long"),
     ("Is notice given no later than 2 business days?", "Yes. In 5 working days.", "how soon"),
+    ("Are logs kept for no less than 12 months?", "Yes. For 90 days.", "how long"),
     ("Is it patched in less than 3 hours?", "Yes. In 3 days.", "how soon"),
   ])
   func `a text that is later, shorter or rarer is no answer`(
@@ -31,6 +32,8 @@ struct TimeBoundsTests {
     ("Is it tested yearly?", "Yes. It is tested every 12 months."),
     ("Are keys rotated every 90 days?", "Yes. They are rotated quarterly."),
     ("Are logs kept for at least 90 days?", "Yes. For one year."),
+    ("Are logs kept for no less than 90 days?", "Yes. For one year."),
+    ("Are accounts closed in no more than 2 days?", "Yes. Within 24 hours."),
     ("Any breach within the last three years?", "No. None in ten years."),
     ("How often is it tested?", "Every two years."),
     ("Is it tested monthly?", "Yes."),

@@ -144,7 +144,7 @@ extension Facet {
       hints: [
         (
           "non-production",
-          "environments|test and production|development and production|development and test|trial"
+          "environments|development and production|development and test|trial"
             + "|dev test|dev qa|try out"
         )
       ]),

@@ -48,7 +48,7 @@ enum Quantities {
   /// What a number behind makes another thing: SHA-1 is not SHA-256.
   private static let strengths: Set<Substring> = ["sha", "level", "tier"]
 
-  private static let units: [Substring: String] = [
+  static let units: [Substring: String] = [
     "hour": "hours", "hours": "hours", "hrs": "hours", "hr": "hours", "h": "hours", "day": "days",
     "days": "days",
     "business": "business days", "business hours": "business hours",

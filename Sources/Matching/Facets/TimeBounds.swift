@@ -3,7 +3,7 @@
 /// "Are leavers' accounts closed within one hour?" is not answered by "Yes. Within 24 hours.", "Is it tested at least weekly?" not by
 /// "Yes. It is tested monthly.", though the question approved names neither.
 struct TimeBounds: Sendable {
-  private enum Bound {
+  private enum Bound: Sendable {
     /// At the latest after so many hours.
     case within(Double)
     /// So many hours at the least.
@@ -59,20 +59,16 @@ struct TimeBounds: Sendable {
       guard let count = Int(words[place]) ?? Quantities.spelled[words[place]] else { return nil }
       let isBusiness = words[place + 1] == "business" || words[place + 1] == "working"
       let unit = isBusiness ? place + 2 : place + 1
-      guard unit < words.count, let hours = hours[words[unit]] else { return nil }
+      guard unit < words.count, let name = Quantities.units[words[unit]], let hours = hours[name]
+      else { return nil }
       return (place, Double(count) * hours)
     }
   }
 
-  private static let hours: [Substring: Double] = {
-    let units: [(Double, [Substring])] = [
-      (1.0 / 60, ["minute", "minutes", "min", "mins"]), (1, ["hour", "hours", "hr", "hrs", "h"]),
-      (24, ["day", "days"]), (168, ["week", "weeks"]), (730, ["month", "months", "mo", "mos"]),
-      (8_760, ["year", "years", "yr", "yrs"]),
-    ]
-    return Dictionary(
-      uniqueKeysWithValues: units.flatMap { hours, names in names.map { ($0, hours) } })
-  }()
+  /// Hours in a unit, by what ``Quantities/units`` calls it.
+  private static let hours: [String: Double] = [
+    "minutes": 1.0 / 60, "hours": 1, "days": 24, "weeks": 168, "months": 730, "years": 8_760,
+  ]
 
   /// Hours between two times, by what ``Quantities/frequencies(in:)`` calls it.
   private static let intervals: [String: Double] = [
@@ -85,22 +81,23 @@ struct TimeBounds: Sendable {
   }
 
   /// What the words before an amount of time make of it; `nil` where they do not say.
-  private static func direction(of place: Int, in words: [Substring]) -> ((Double) -> Bound)? {
+  private static func direction(of place: Int, in words: [Substring]) -> (
+    @Sendable (Double) -> Bound
+  )? {
     if isEvery(place, in: words) { return Bound.every }
     let before = words[max(0, place - 3)..<place].joined(separator: " ")
     if before.hasSuffix(" past") || before.hasSuffix(" last") || before.hasSuffix(" preceding") {
       return nil
     }
-    if soon.contains(where: before.hasSuffix) { return Bound.within }
-    if long.contains(where: before.hasSuffix) { return Bound.atLeast }
-    return nil
+    return directions.first { before.hasSuffix($0.phrase) }?.bound
   }
 
-  private static let soon = [
-    "within", "no later than", "not later than", "no more than", "not more than", "at most",
-    "in under", "less than", "in less than", "maximum of",
-  ]
-  private static let long = [
-    "at least", "no less than", "not less than", "minimum of", "more than", "no fewer than",
-  ]
+  /// "No less than" before "less than".
+  private static let directions: [(phrase: String, bound: @Sendable (Double) -> Bound)] =
+    ["no less than", "not less than", "no fewer than"].map { ($0, Bound.atLeast) }
+    + [
+      "within", "no later than", "not later than", "no more than", "not more than", "at most",
+      "in under", "less than", "maximum of",
+    ].map { ($0, Bound.within) }
+    + ["at least", "minimum of", "more than"].map { ($0, Bound.atLeast) }
 }
