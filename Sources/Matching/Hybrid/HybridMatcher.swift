@@ -186,7 +186,8 @@ package struct HybridMatcher: QuestionMatcher {
   }
 
   /// What no likelihood outweighs: an approved question that is answered twice and differently, another that comes
-  /// nearer in every other way, and a part of a compound question that the answer does not answer.
+  /// nearer in every other way, what only makes sense after the line before it, and a part of a compound question
+  /// that the answer does not answer.
   private func obstacle(
     to best: RankedAnswers.Entry, among ranked: RankedAnswers, _ query: Query
   ) -> String? {
@@ -202,6 +203,7 @@ package struct HybridMatcher: QuestionMatcher {
     if let rival = ranked.nearer(than: best) {
       return "\(rival.near.answerID) comes nearer by words and by meaning"
     }
+    if let pointer = BackReference.obstacle(query.text) { return pointer }
     if let beyond = SectionScope(query.section).obstacle(QuestionProfile(query.text), words) {
       return beyond
     }
