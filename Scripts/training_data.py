@@ -141,7 +141,8 @@ def confusable(entries):
 def worded(name, entries):
     """What was written for some of the entries afterwards: (entry, questions that it answers, questions that only look alike).
 
-    `nearly-alike`: both nearly in the approved question's words; `reworded`: both in other words and manners.
+    `nearly-alike`: both nearly in the approved question's words; `reworded`: both in other words and manners; `manners`: both as long
+    and as formal as in questionnaires of many pages.
     """
     return [(entry, line["same"], line["different"]) for entry, line in afterwards(name, entries)]
 
@@ -149,6 +150,11 @@ def worded(name, entries):
 def narrower(entries):
     """(entry, questions about the same point, those that its text alone shows to be answered, those that it does not answer), all with a qualifier."""
     return [(entry, line["plain"], line["through"], line["apart"]) for entry, line in afterwards("narrower", entries)]
+
+
+def asked(entries):
+    """Questions in the manner of whole questionnaires, asked of many bases: (question, entry, whether its answer may be given)."""
+    return [(line["incoming"], entry, line["fits"]) for entry, line in afterwards("asked", entries)]
 
 
 def afterwards(name, entries):

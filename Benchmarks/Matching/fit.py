@@ -26,8 +26,9 @@ from scipy.optimize import minimize
 from scipy.stats import rankdata
 
 EVIDENCE = ["judge", "lead", "nearness", "likeness", "hasConflict", "doubts", "phrasingCosine", "textCosine", "searchShare",
-            "textCovered", "hasObjection"]
+            "textCovered", "hasObjection", "knownCovered", "askedLength"]
 CONFLICT, OBJECTION = EVIDENCE.index("hasConflict"), EVIDENCE.index("hasObjection")
+OBSTACLE = len(EVIDENCE)  # behind the evidence: whether something that no likelihood outweighs keeps it from being given
 SURE = 1.0  # the verdict from which on an objection keeps no answer from being given
 
 def read(path):
@@ -36,27 +37,43 @@ def read(path):
     assert evidence == EVIDENCE
     questions = collections.OrderedDict()
     for line in lines:
-        row = json.loads(line); row.setdefault("intent"); row.setdefault("kind")
+        row = json.loads(line); row.setdefault("intent"); row.setdefault("kind"); row.setdefault("fits"); row.setdefault("obstacle")
         questions.setdefault((row["set"], row["question"]), []).append(row)
     return names, list(questions.values())
 
+def is_right(rows, answer):
+    """Whether an answer is right; None where nobody said so, of a whole questionnaire's question."""
+    kind = rows[0]["set"]
+    if kind == "questionnaires": return next(r["fits"] for r in rows if r["answer"] == answer)
+    # A trap is lost when it gets the text it was set for; another answer may be right.
+    return kind != "unknown" and (answer == rows[0]["intent"]) != (kind == "traps")
+
 RANKED = [0, 1, 2, 3, 4, 5, 6, 7, 13]  # what says how near; facets are the judge's
 
-def fit_ranker(questions, penalty):
-    groups = []
-    for rows in questions:
-        if rows[0]["set"] != "phrasings": continue
-        gold = [i for i, r in enumerate(rows) if r["answer"] == r["intent"]]
-        if gold: groups.append((np.array([r["features"] for r in rows])[:, RANKED], gold[0]))
-    size = groups[0][0].shape[1]
+def telling(rows):
+    """Of a question with an answer, the rows that say something, and which of them are right; None of another question."""
+    if rows[0]["set"] == "phrasings": right = [r["answer"] == r["intent"] for r in rows]
+    elif rows[0]["set"] == "questionnaires":
+        rows = [r for r in rows if r["fits"] is not None]
+        right = [r["fits"] for r in rows]
+    else: return None
+    return (rows, np.array(right)) if any(right) and not all(right) else None
+
+def listwise(groups, penalty, start):
+    """Weights under which what is right comes first: a softmax over each question's rows."""
     def loss(w):
         total, gradient = penalty * w @ w, 2 * penalty * w
-        for x, gold in groups:
-            s = x @ w; s -= s.max(); p = np.exp(s); p /= p.sum()
-            total -= np.log(p[gold]); gradient = gradient + x.T @ p - x[gold]
+        for x, right in groups:
+            s = x @ w; p = np.exp(s - s.max()); p /= p.sum()
+            share = p[right].sum()
+            total -= np.log(share); gradient = gradient + x.T @ p - x[right].T @ p[right] / share
         return total, gradient
-    fitted = minimize(loss, np.zeros(size), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
-    w = np.zeros(len(questions[0][0]["features"])); w[RANKED] = fitted
+    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+
+def fit_ranker(questions, penalty):
+    told = [found for found in map(telling, questions) if found]
+    groups = [(np.array([r["features"] for r in rows])[:, RANKED], right) for rows, right in told]
+    w = np.zeros(len(questions[0][0]["features"])); w[RANKED] = listwise(groups, penalty, np.zeros(len(RANKED)))
     return w
 
 def top(rows, w):
@@ -79,7 +96,8 @@ def sample(questions, w, names):
     for rows in questions:
         if rows[0]["set"] == "traps": continue
         order, values = seen(rows, w, names)
-        x.append(values); y.append(float(rows[0]["set"] == "phrasings" and order[0]["answer"] == rows[0]["intent"]))
+        right = is_right(rows, order[0]["answer"])
+        if right is not None: x.append(values); y.append(float(right))
     return np.array(x), np.array(y)
 
 def logistic(x, y, penalty):
@@ -101,9 +119,10 @@ def calibration(p, y):
 def ranks(questions, w):
     first = five = count = 0
     for rows in questions:
-        if rows[0]["set"] != "phrasings": continue
+        wanted = {r["answer"] for r in rows if r["fits"]} or {rows[0]["intent"]}
+        if rows[0]["set"] not in ("phrasings", "questionnaires") or wanted == {None}: continue
         ids = [r["answer"] for r in top(rows, w)[0][:5]]
-        count += 1; first += ids[0] == rows[0]["intent"]; five += rows[0]["intent"] in ids
+        count += 1; first += ids[0] in wanted; five += bool(wanted & set(ids))
     return first / count, five / count, count
 
 def facets(questions):
@@ -132,18 +151,10 @@ def reweigh(questions, w, judge, names):
 def judged(rows): return [r for r in rows if r.get("evidence")]
 
 def fit_choice(questions, penalty):
-    """Weights of the judge's log odds and of how far behind the nearest: a listwise softmax."""
-    groups = []
-    for rows in questions:
-        read = judged(rows); gold = [i for i, r in enumerate(read) if r["answer"] == r["intent"]]
-        if rows[0]["set"] == "phrasings" and gold: groups.append((np.array([[r["evidence"][0], r["evidence"][2]] for r in read]), gold[0]))
-    def loss(w):
-        total, gradient = penalty * w @ w, 2 * penalty * w
-        for x, gold in groups:
-            z = x @ w; z -= z.max(); p = np.exp(z); p /= p.sum()
-            total -= np.log(p[gold]); gradient = gradient + x.T @ p - x[gold]
-        return total, gradient
-    return minimize(loss, np.array([1.0, 0.5]), jac=True, method="L-BFGS-B").x
+    """Weights of the judge's log odds and of how far behind the nearest."""
+    told = [found for found in (telling(judged(rows)) for rows in questions if judged(rows)) if found]
+    groups = [(np.array([[r["evidence"][0], r["evidence"][2]] for r in rows]), right) for rows, right in told]
+    return listwise(groups, penalty, np.array([1.0, 0.5]))
 
 def choose(rows, w):
     """The first choice and its evidence, the lead worked out anew."""
@@ -152,34 +163,38 @@ def choose(rows, w):
     order = sorted(range(len(read)), key=lambda i: -scores[i])
     lead = scores[order[0]] - scores[order[1]] if len(order) > 1 else 5.0
     first = read[order[0]]
-    return [read[i]["answer"] for i in order], [first["evidence"][0], min(5.0, lead)] + first["evidence"][2:]
+    return [read[i]["answer"] for i in order], [first["evidence"][0], min(5.0, lead)] + first["evidence"][2:] + [float(bool(first["obstacle"]))]
 
-def verdicts(questions, w, sets=("phrasings", "unknown")):
+def verdicts(questions, w, sets=("phrasings", "unknown", "questionnaires")):
     x, y, kinds = [], [], []
     for rows in questions:
         if rows[0]["set"] not in sets or not judged(rows): continue
         order, values = choose(rows, w)
-        # A trap is lost when it gets the text it was set for; another answer may be right.
-        right = order[0] == rows[0]["intent"] if rows[0]["set"] != "traps" else order[0] != rows[0]["intent"]
-        x.append(values); y.append(float(rows[0]["set"] != "unknown" and right)); kinds.append(rows[0]["set"])
-    return np.array(x), np.array(y), np.array(kinds)
+        right = is_right(rows, order[0])
+        if right is not None: x.append(values); y.append(float(right)); kinds.append(rows[0]["set"])
+    return np.array(x).reshape(len(y), OBSTACLE + 1), np.array(y), np.array(kinds)
 
 def told_apart(questions):
     """How well the judge tells an answer that fits from one that a trap was set for, and from the best other that it read: areas under the curve."""
     fits, traps, others = [], [], []
     for rows in questions:
+        if rows[0]["set"] == "questionnaires":
+            for row in judged(rows):
+                if row["fits"] is not None: (fits if row["fits"] else others).append(row["evidence"][0])
+            continue
         read = {r["answer"]: r["evidence"][0] for r in judged(rows)}
         own = read.pop(rows[0]["intent"], None)
         if own is not None: (fits if rows[0]["set"] == "phrasings" else traps).append(own)
         if rows[0]["set"] == "phrasings" and read: others.append(max(read.values()))
     def area(less):
+        if not less: return np.nan
         ranks = rankdata(fits + less)[:len(fits)]
         return (ranks.sum() - len(fits) * (len(fits) + 1) / 2) / (len(fits) * len(less))
     return area(traps), area(others)
 
 def free(x):
-    """Where no facet keeps the answer from being given unseen."""
-    return (x[:, CONFLICT] == 0) & ((x[:, OBJECTION] == 0) | (x[:, 0] >= SURE))
+    """Where neither a facet nor anything else keeps the answer from being given unseen."""
+    return (x[:, CONFLICT] == 0) & (x[:, OBSTACLE] == 0) & ((x[:, OBJECTION] == 0) | (x[:, 0] >= SURE))
 
 def against(x): return (x[:, CONFLICT] > 0) | (x[:, OBJECTION] > 0)
 
@@ -191,6 +206,7 @@ def wilson(p, count, z=1.645):
     """The lower end of a one-sided 95 % interval for a share that was `p` of `count`."""
     return (p + z * z / 2 / count - z * np.sqrt(p * (1 - p) / count + z * z / 4 / count / count)) / (1 + z * z / count)
 
+ASKED = 1.0  # what real questionnaires' questions count together, as a part of all others
 TRAPS = 2  # what a trap that is lost counts beside a question of the other sets while learning: no Yes may go to what only looks alike
 VENDORS = 3.0  # what all the invented vendors' questions count together beside the development part, whose answers have several wordings
 FAMILIES = 0.15  # what all families' questions count together, as a part of the other parts: customers seldom ask as oddly
@@ -199,7 +215,7 @@ PRODUCTS = [(a, b) for a in range(len(EVIDENCE)) for b in range(a + 1) if "hasCo
 
 def with_products(x):
     """Evidence and its products: how much a verdict is worth depends on how near the question is, and on the next choice."""
-    return np.hstack([x, *(x[:, [a]] * x[:, [b]] for a, b in PRODUCTS)])
+    return np.hstack([x[:, :OBSTACLE], *(x[:, [a]] * x[:, [b]] for a, b in PRODUCTS)])
 
 UNKNOWN = 1 / 7  # what questions without an answer count together, as a part of those with one: as in the development part
 
@@ -229,14 +245,15 @@ TARGETS = [.7, .75, .8, .85, .9, .92, .94, .95, .96, .97, .98]
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser()
     arguments.add_argument("name", choices=ABOUT)
-    for part, count in (("development", 1), ("near", "*"), ("test", "*"), ("vendors", "*"), ("families", "*")):
+    for part, count in (("development", 1), ("near", "*"), ("test", "*"), ("vendors", "*"), ("families", "*"), ("questionnaires", "*")):
         arguments.add_argument("--" + part, nargs=count, default=[])
     arguments = arguments.parse_args()
     names, own = read(arguments.development[0])
     together = lambda paths: [questions for path in paths for questions in read(path)[1]]
-    near, vendors, families = together(arguments.near), together(arguments.vendors), together(arguments.families)
-    development = own + near + vendors + families
-    parts = [("development", own), ("nearly alike", near), ("vendors", vendors), ("families", families)] + [("test", read(path)[1]) for path in arguments.test]
+    near, vendors, families, asked = (together(paths) for paths in (arguments.near, arguments.vendors, arguments.families, arguments.questionnaires))
+    development = own + near + vendors + families + asked
+    parts = [("development", own), ("nearly alike", near), ("vendors", vendors), ("families", families), ("questionnaires", asked)] + [("test", read(path)[1]) for path in arguments.test]
+    parts = [(name, part) for name, part in parts if part]
     w = fit_ranker(development, 0.03)
     x, y = sample(development, w, names); judge = logistic(x, y, 0.1)
     one = lambda n: np.eye(len(names))[names.index(n)]
@@ -248,14 +265,15 @@ if __name__ == "__main__":
     print("facets against, vendors:", *facets(vendors), sep="\n", file=sys.stderr)
     for _, part in parts: reweigh(part, w, judge, names)
     choice = fit_choice(development, 0.1)
-    fitted = [verdicts(part, choice, ("phrasings", "traps", "unknown")) for part in (own, near, vendors, families)]
+    fitted = [verdicts(part, choice, ("phrasings", "traps", "unknown", "questionnaires")) for part in (own, near, vendors, families, asked)]
     xv, yv, kinds = (np.concatenate(columns) for columns in zip(*fitted))
     counts = [len(y) for _, y, _ in fitted]
-    isOwn, isNear, isVendor, isFamily = (np.repeat(range(4), counts) == part for part in range(4))
+    isOwn, isNear, isVendor, isFamily, isAsked = (np.repeat(range(5), counts) == part for part in range(5))
     ww = np.ones(len(yv))
     ww[isVendor] = min(1, VENDORS * counts[0] / max(1, counts[2]))
-    ww[isFamily] = min(1, FAMILIES * ww[~isFamily].sum() / max(1, counts[3]))
-    for chosen in (isFamily, ~isFamily):
+    ww[isFamily] = min(1, FAMILIES * ww[~isFamily & ~isAsked].sum() / max(1, counts[3]))
+    ww[isAsked] = min(1, ASKED * ww[~isAsked].sum() / max(1, counts[4]))
+    for chosen in (isFamily, ~isFamily & ~isAsked):
         lacking = chosen & (kinds == "unknown")
         ww[lacking] *= min(1, UNKNOWN * (chosen & (kinds == "phrasings")).sum() / max(1, lacking.sum()))
     lost = (kinds == "traps") & (yv == 0); usual = kinds != "traps"
@@ -265,7 +283,7 @@ if __name__ == "__main__":
     final = weighted(told, yw, np.where(lost[kept], TRAPS, 1) * ww, 3.0)
     # Traps teach what is right, and are rarer than here, as are questions so unlike the answer's as the families': the scale is
     # that of the development part's other questions.
-    plain, scale = (usual & ~isFamily)[kept], (usual & isOwn)[kept]
+    plain, scale = (usual & ~isFamily)[kept], (usual & (isOwn | isAsked))[kept]
     platt = weighted((told[scale] @ final[:-1] + final[-1])[:, None], yw[scale], ww[scale], 0.0)
     final = np.append(final[:-1] * platt[0], final[-1] * platt[0] + platt[1])
     given = free(xw) & ~isNear[kept]  # the targets are held without the help of easy wordings
@@ -286,10 +304,10 @@ if __name__ == "__main__":
         p = capped(p, xs, overruled)
         phr = [rows for rows in part if rows[0]["set"] == "phrasings"]
         orders = [(choose(rows, choice)[0] if judged(rows) else [], rows[0]["intent"]) for rows in phr]
-        print(name, "judge: told from traps %.3f, from others %.3f;" % told_apart(part), "first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders]),
+        print(name, "judge: told from traps %.3f, from others %.3f;" % told_apart(part), "first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders] or [np.nan]),
               "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
         xt, yt, _ = verdicts(part, choice, ("traps",)); pt = probability(with_products(xt), final)
-        known = int(sum(1 for rows in part if rows[0]["set"] == "phrasings"))
+        known = max(1, sum(1 for rows in part if rows[0]["set"] in ("phrasings", "questionnaires")))
         for target, cut in cuts:
             given = (p >= cut) & free(xs); lost = (pt >= cut) & free(xt) & (yt == 0)
             print("  target %.2f from %.3f: answered %d of %d (%.0f %%), right %.3f; traps lost %d of %d" % (

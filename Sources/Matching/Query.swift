@@ -4,7 +4,7 @@ package import Assurance
 package struct Query: Hashable, Sendable {
   package var text: String
   /// The question as the customer wrote it, where its slips of the pen were mended.
-  var written: String?
+  package var written: String?
   package var section: String?
   /// Answers that do not come into question: other products', or of no concern to this reader.
   package var excluded: Set<ApprovedAnswer.ID>

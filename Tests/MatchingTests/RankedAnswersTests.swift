@@ -100,7 +100,7 @@ struct RankedAnswersTests {
           phrasingCosine: cosine, secondCosine: cosine, textCosine: cosine, searchShare: cosine,
           askedCovered: cosine, knownCovered: cosine, textCovered: cosine, trigrams: cosine,
           conflicts: Double(conflicts.count), doubts: 0, isInverted: 0, isOtherForm: 0, asksMore: 0,
-          isExact: 0, isFirm: isFirm ? 1 : 0),
+          isExact: 0, isFirm: isFirm ? 1 : 0, askedLength: 2),
         conflicts: conflicts, doubts: [], approvedText: "\(place)")
     }
     return RankedAnswers(near, question: "?", model: model, judge: judge)

@@ -1,4 +1,5 @@
 package import Assurance
+import Foundation
 
 /// An answer that came near a question, with everything that speaks for and against it.
 package struct NearAnswer: Sendable {
@@ -174,7 +175,8 @@ package struct CandidateSearch: Sendable {
       isInverted: profile.isInverted != known.isInverted ? 1 : 0,
       isOtherForm: profile.isOpen != known.isOpen ? 1 : 0,
       asksMore: profile.parts > known.parts ? 1 : 0, isExact: isExact ? 1 : 0,
-      isFirm: comparison.isFirm || isTurned ? 1 : 0)
+      isFirm: comparison.isFirm || isTurned ? 1 : 0,
+      askedLength: log(Double(max(1, profile.tokens.words.count))))
     return NearAnswer(
       answer: answer, place: best.place, phrasing: text, answerID: index.answerID(answer),
       features: features,

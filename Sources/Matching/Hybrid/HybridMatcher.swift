@@ -188,7 +188,13 @@ package struct HybridMatcher: QuestionMatcher {
   /// What no likelihood outweighs: an approved question that is answered twice and differently, another that comes
   /// nearer in every other way, what only makes sense after the line before it, and a part of a compound question
   /// that the answer does not answer.
-  private func obstacle(
+  ///
+  /// - Parameters:
+  ///   - best: The answer that would be given.
+  ///   - ranked: All that came near.
+  ///   - query: The question.
+  /// - Returns: Why a person has to look; `nil` for nothing.
+  package func obstacle(
     to best: RankedAnswers.Entry, among ranked: RankedAnswers, _ query: Query
   ) -> String? {
     let index = search.index

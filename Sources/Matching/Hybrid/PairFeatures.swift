@@ -30,13 +30,15 @@ package struct PairFeatures: Hashable, Sendable {
   package var isExact: Double
   /// 1 when a facet that forbids the answer can't be mistaken about it.
   package var isFirm: Double
+  /// The logarithm of how many words the question has.
+  package var askedLength: Double
 
   /// In the order of ``names``.
   package var values: [Double] {
     [
       phrasingCosine, secondCosine, textCosine, searchShare, askedCovered, knownCovered,
       textCovered, trigrams, conflicts, doubts, isInverted, isOtherForm, asksMore, isExact,
-      isFirm,
+      isFirm, askedLength,
     ]
   }
 
@@ -64,7 +66,7 @@ package struct PairFeatures: Hashable, Sendable {
     [
       "phrasingCosine", "secondCosine", "textCosine", "searchShare", "askedCovered", "knownCovered",
       "textCovered", "trigrams", "conflicts", "doubts", "isInverted", "isOtherForm", "asksMore",
-      "isExact", "isFirm",
+      "isExact", "isFirm", "askedLength",
     ]
 }
 

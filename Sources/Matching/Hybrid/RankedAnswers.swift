@@ -166,6 +166,9 @@ package struct VerdictEvidence: Hashable, Sendable {
   package var textCovered: Double
   /// 1 when a facet forbids the answer that may be mistaken: the two may just be worded differently.
   package var hasObjection: Double
+  /// As in ``PairFeatures``: a long question asks for more than the few words that it has in common with an answer's.
+  package var knownCovered: Double
+  package var askedLength: Double
 
   init(
     judge: Double, lead: Double, nearness: Double, features: PairFeatures, _ model: FittedModel
@@ -181,18 +184,20 @@ package struct VerdictEvidence: Hashable, Sendable {
     textCosine = features.textCosine
     searchShare = features.searchShare
     textCovered = features.textCovered
+    knownCovered = features.knownCovered
+    askedLength = features.askedLength
   }
 
   /// In the order of ``names``.
   package var values: [Double] {
     [
       judge, lead, nearness, likeness, hasConflict, doubts, phrasingCosine, textCosine,
-      searchShare, textCovered, hasObjection,
+      searchShare, textCovered, hasObjection, knownCovered, askedLength,
     ]
   }
   package static let names = [
     "judge", "lead", "nearness", "likeness", "hasConflict", "doubts", "phrasingCosine",
-    "textCosine", "searchShare", "textCovered", "hasObjection",
+    "textCosine", "searchShare", "textCovered", "hasObjection", "knownCovered", "askedLength",
   ]
 
   /// The log odds that the answer is right.
