@@ -7,17 +7,19 @@
       .build/release/MatchingBenchmark features KnowledgeBase Benchmarks/pairs $part > /tmp/$part.jsonl; done
     for kind in families vendors; do for folder in /tmp/aside/$kind/*; do
       .build/release/MatchingBenchmark features $folder/answers.jsonl $folder $kind > $folder/full; done; done
-    python3 Benchmarks/Matching/fit.py full --development /tmp/development.jsonl --near /tmp/near-development.jsonl \\
+    Scripts/set-questionnaires-out ../shared/data /tmp/real; for folder in /tmp/real/*; do
+      .build/release/MatchingBenchmark features ANSWERS $folder development > $folder/full; done     # KnowledgeBase for starter, else /tmp/aside/vendors/NAME/answers.jsonl
+    python3 Benchmarks/Matching/fit.py full --questionnaires /tmp/real/*/full --development /tmp/development.jsonl --near /tmp/near-development.jsonl \\
       --test /tmp/test.jsonl /tmp/near-test.jsonl /tmp/narrower-test.jsonl --vendors /tmp/aside/vendors/*/full --families /tmp/aside/families/*/full > Sources/Matching/Hybrid/FittedModel+Full.swift
 
-The same with `bare` behind the part, and for `full`, gives FittedModel+Bare.swift: answers without a text.
+The same with `bare` behind the part, and for `full`, without questionnaires, gives FittedModel+Bare.swift: answers without a text.
 
-Needs numpy and scipy. All is fitted on the development part, its answers asked for nearly in their own words, six invented vendors' bases and the families set aside, for encoder and
+Needs numpy and scipy. All is fitted on the development part, its answers asked for nearly in their own words, six invented vendors' bases, the families set aside and real questionnaires' labelled pairs, for encoder and
 judge have learnt the training part: the ranking, a listwise softmax over phrasings; how likely words and meaning alone make the first candidate
 (logistic); how the choice among what the judge has read is made; how likely it is right (logistic over the evidence and
 its products, with a trap that is lost counting as much as two questions, and for the targets as one, what no answer answers as rare as customers ask it, and the families together at
-three twentieths of the other parts'); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
-makes no conflict. The scale of the likelihoods is that of the development part alone. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
+three twentieths of the other parts', the real questionnaires' as much as all others'); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
+makes no conflict. The scale of the likelihoods is that of the development part and the real questionnaires. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
 may choose other candidates for the judge to read; run the lines again where it has changed much.
 """
 import argparse, collections, json, sys
@@ -282,7 +284,7 @@ if __name__ == "__main__":
     told = with_products(xw)
     final = weighted(told, yw, np.where(lost[kept], TRAPS, 1) * ww, 3.0)
     # Traps teach what is right, and are rarer than here, as are questions so unlike the answer's as the families': the scale is
-    # that of the development part's other questions.
+    # that of the development part's other questions and the real questionnaires'.
     plain, scale = (usual & ~isFamily)[kept], (usual & (isOwn | isAsked))[kept]
     platt = weighted((told[scale] @ final[:-1] + final[-1])[:, None], yw[scale], ww[scale], 0.0)
     final = np.append(final[:-1] * platt[0], final[-1] * platt[0] + platt[1])
