@@ -9,8 +9,9 @@
       .build/release/MatchingBenchmark features $folder/answers.jsonl $folder $kind > $folder/full; done; done
     Scripts/set-questionnaires-out ../shared/data /tmp/real; for folder in /tmp/real/*; do
       .build/release/MatchingBenchmark features ANSWERS $folder development > $folder/full; done     # KnowledgeBase for starter, else /tmp/aside/vendors/NAME/answers.jsonl
+    .build/release/MatchingBenchmark features KnowledgeBase /tmp/real/starter test > /tmp/real-test.jsonl
     python3 Benchmarks/Matching/fit.py full --questionnaires /tmp/real/*/full --development /tmp/development.jsonl --near /tmp/near-development.jsonl \\
-      --test /tmp/test.jsonl /tmp/near-test.jsonl /tmp/narrower-test.jsonl --vendors /tmp/aside/vendors/*/full --families /tmp/aside/families/*/full > Sources/Matching/Hybrid/FittedModel+Full.swift
+      --test /tmp/test.jsonl /tmp/near-test.jsonl /tmp/narrower-test.jsonl /tmp/real-test.jsonl --vendors /tmp/aside/vendors/*/full --families /tmp/aside/families/*/full > Sources/Matching/Hybrid/FittedModel+Full.swift
 
 The same with `bare` behind the part, and for `full`, without questionnaires, gives FittedModel+Bare.swift: answers without a text.
 

@@ -10,6 +10,7 @@ struct BackReferenceTests {
     "Does the process include awareness training?", "Are they trained every year?",
     "Does it cover subcontractors?", "How often are these requirements audited?",
     "Does coverage include losses of customers?", "Are the controls listed above tested?",
+    "If not, when will it be?", "If no, please explain.",
   ])
   func `it is seen`(_ question: String) {
     #expect(BackReference.obstacle(question) != nil)
@@ -22,6 +23,7 @@ struct BackReferenceTests {
     "Does the contract allow an audit?", "Do you review policies annually?",
     "You keep a recovery plan. Is it tested?", "Is the processing of payments logged?",
     "If a supplier is breached, are customers told?", "", "Is?",
+    "If no encryption is used, who approves it?", "If not encrypted, how is data kept safe?",
   ])
   func `a question that stands by itself is none`(_ question: String) {
     #expect(BackReference.obstacle(question) == nil)

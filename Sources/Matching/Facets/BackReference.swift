@@ -11,8 +11,10 @@ enum BackReference {
   }
 
   private static func refers(_ words: ArraySlice<String>) -> Bool {
-    if words.first == "if", words.dropFirst().first.map(conditions.contains) == true {
-      return true
+    if words.starts(with: ["if", "so"]) || words.starts(with: ["if", "yes"]) { return true }
+    // "If no encryption is used, who approves it?" says itself what is not.
+    if words.starts(with: ["if", "no"]) || words.starts(with: ["if", "not"]) {
+      return words.dropFirst(2).first.map(continuing.contains) ?? true
     }
     var rest = words
     while let first = rest.first, openings.contains(first) { rest = rest.dropFirst() }
@@ -49,7 +51,11 @@ enum BackReference {
     }
   }
 
-  private static let conditions: Set<String> = ["so", "yes", "no", "not"]
+  /// What follows a condition that has no words of its own.
+  private static let continuing: Set<String> = [
+    "why", "what", "when", "who", "how", "which", "please", "describe", "explain", "is", "are",
+    "do", "does", "will",
+  ]
   private static let openings: Set<String> = [
     "and", "how", "when", "where", "why", "often", "frequently", "by", "whom", "who", "also",
   ]
