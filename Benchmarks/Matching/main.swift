@@ -36,7 +36,7 @@ case ("open", 2):
 case ("plain", 1):
   while let line = readLine() {
     let text = try JSONDecoder().decode(String.self, from: Data(line.utf8))
-    try printLine(Glossary.plain(text))
+    try printLine(PlainWords.of(text))
   }
 case ("verdicts", 1):
   try Verdicts().run()

@@ -7,7 +7,7 @@ package struct Working: Sendable {
   package var weighed: [WeighedAnswer]
   /// The questions that the text puts; a single one where it is not compound.
   package var parts: [String]
-  /// The question in plain words, as it was read; see ``Glossary``.
+  /// The question in plain words, as it was read; see ``PlainWords``.
   package var plain: String
 
   init(
@@ -17,7 +17,7 @@ package struct Working: Sendable {
     self.judgement = judgement
     self.weighed = weighed
     parts = QuestionParts.of(question)
-    plain = Glossary.plain(mended ?? question)
+    plain = PlainWords.of(mended ?? question)
   }
 }
 

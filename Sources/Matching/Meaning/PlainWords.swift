@@ -1,33 +1,44 @@
-/// An encoder that reads every text in plain words; see ``Glossary``.
+/// A text as the encoder and the judge read it: what a formal questionnaire wraps it in taken off, and in plain words; see
+/// ``FormalWording`` and ``Glossary``.
+package enum PlainWords {
+  /// Of how texts are read: what was computed otherwise must not meet what is computed so.
+  static let identity = Glossary.identity ^ FormalWording.identity
+
+  /// - Parameter text: A question, an approved one or an answer.
+  /// - Returns: What of it is read.
+  package static func of(_ text: String) -> String { Glossary.plain(FormalWording.unwrapped(text)) }
+}
+
+/// An encoder that reads every text in plain words.
 package struct PlainWordsEncoder: TextEncoder {
   package let identity: UInt64
   private let encoder: any TextEncoder
 
   package init(_ encoder: any TextEncoder) {
     self.encoder = encoder
-    identity = encoder.identity ^ Glossary.identity
+    identity = encoder.identity ^ PlainWords.identity
   }
 
-  package func encode(_ texts: [String]) -> [[Float]] { encoder.encode(texts.map(Glossary.plain)) }
+  package func encode(_ texts: [String]) -> [[Float]] { encoder.encode(texts.map(PlainWords.of)) }
 
   package func isWord(_ word: String) -> Bool { encoder.isWord(word) }
 }
 
-/// A judge that reads question and approved texts in plain words; see ``Glossary``.
+/// A judge that reads question and approved texts in plain words.
 package struct PlainWordsJudge: AnswerJudge {
   package let identity: UInt64
   private let judge: any AnswerJudge
 
   package init(_ judge: any AnswerJudge) {
     self.judge = judge
-    identity = judge.identity ^ Glossary.identity
+    identity = judge.identity ^ PlainWords.identity
   }
 
   package func logits(question: String, approved: [String]) -> [Double] {
-    judge.logits(question: Glossary.plain(question), approved: approved.map(Glossary.plain))
+    judge.logits(question: PlainWords.of(question), approved: approved.map(PlainWords.of))
   }
 
   package func readsWhole(_ question: String) -> Bool {
-    judge.readsWhole(Glossary.plain(question))
+    judge.readsWhole(PlainWords.of(question))
   }
 }
