@@ -2,7 +2,7 @@ import Assurance
 import Foundation
 import Matching
 
-/// Asks the whole engine questions about answers from a file, and prints its judgement on each.
+/// Asks the whole engine the questions of one questionnaire about answers from a file, and prints its judgement on each.
 struct Interview {
   struct Asked: Decodable {
     let question: String
@@ -31,10 +31,13 @@ struct Interview {
     let matcher = HybridMatcher(
       search: engine.search, judge: engine.judge,
       proposer: engine.proposer, policy: AnswerPolicy(precision: precision))
-    for asked in try lines(questions, as: Asked.self) {
-      let query = Query(
-        asked.question, excluded: Set((asked.without ?? []).map { ApprovedAnswer.ID($0) }))
-      let judgement = matcher.judge(query)
+    let queries = try lines(questions, as: Asked.self).map { asked in
+      Query(asked.question, excluded: Set((asked.without ?? []).map { ApprovedAnswer.ID($0) }))
+    }
+    let pending = queries.map(matcher.pending)
+    let coverage = Coverage(of: pending.map(\.likelihood))
+    for (query, pending) in zip(queries, pending) {
+      let judgement = matcher.judgement(pending, in: coverage)
       let nearest = engine.search.near(query)
         .max { $0.features.phrasingCosine < $1.features.phrasingCosine }
       try printLine(

@@ -20,7 +20,9 @@ judge have learnt the training part: the ranking, a listwise softmax over phrasi
 (logistic); how the choice among what the judge has read is made; how likely it is right (logistic over the evidence and
 its products, with a trap that is lost counting as much as two questions, and for the targets as one, what no answer answers as rare as customers ask it, and the families together at
 three twentieths of the other parts', the real questionnaires' as much as all others'); from which likelihood on a target precision is held, and from which verdict on a facet's word alone
-makes no conflict. The scale of the likelihoods is that of the development part and the real questionnaires. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
+makes no conflict. The scale of the likelihoods is that of the development part and the real questionnaires. How far the rest of a questionnaire moves
+them is fitted on questionnaires drawn from the same questions, of all lengths and with few to many that no answer answers; the
+targets are held on likelihoods so moved. Nothing is fitted on the test part. What is said about each part goes to standard error. After a fit the ranking
 may choose other candidates for the judge to read; run the lines again where it has changed much.
 """
 import argparse, collections, json, sys
@@ -232,6 +234,53 @@ def weighted(x, y, weights, penalty):
     w = minimize(loss, np.zeros(z.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
     return np.append(w[:-1] / spread, w[-1] - (w[:-1] * mean / spread).sum())
 
+# MARK: - The rest of the questionnaire
+
+# Label shift: the share of questions that can be answered differs between questionnaires, and one question's evidence does not say it
+# (Saerens, Latinne, Decaestecker 2002). The others' likelihoods do.
+
+STRENGTH = 10.0  # as many questions as the usual share counts
+STEPS = 1.0  # the most that the share's log odds count, either way
+LOOKING = .15  # the share of our own questions drawn that only look alike
+DRAWN, LONGEST = 4000, 400  # how many questionnaires are drawn, and the most questions in one
+
+def log_odds(p): return np.log(np.clip(p, 1e-6, 1 - 1e-6) / (1 - np.clip(p, 1e-6, 1 - 1e-6)))
+
+def steps(p, usual):
+    """How far the others of a questionnaire with these likelihoods lie above the usual share, for each question."""
+    others = (p.sum() - p + STRENGTH * usual) / (len(p) - 1 + STRENGTH)
+    return np.clip(log_odds(others) - log_odds(usual), -STEPS, STEPS)
+
+def drawn(known, unknown, looking, real, count, chance):
+    """Questionnaires of all lengths: real ones' questions, our own with few to many that nothing answers, and both mixed."""
+    for _ in range(count):
+        length, share, kind = int(np.exp(chance.uniform(0, np.log(LONGEST)))), chance.uniform(), chance.integers(3)
+        one = real[chance.integers(len(real))] if real else None
+        base = chance.integers(len(known))
+        if kind == 0 and real: parts = [(one, 1)]
+        elif kind < 2 or not real: parts = [(known[base], 1 - LOOKING - .4 * share), (unknown[base], .4 * share), (looking[base], LOOKING)]
+        else: parts = [(known[base], (.9 - LOOKING) * share), (unknown[base], .1 * share), (looking[base], LOOKING * share), (one, 1 - share)]
+        columns = [part[:, chance.choice(part.shape[1], min(part.shape[1], chance.binomial(length, much)), replace=False)] for part, much in parts if part.shape[1]]
+        columns = np.concatenate(columns, 1)
+        if columns.shape[1]: yield columns
+
+def fit_coverage(questionnaires, usual):
+    """How much each step above the usual share moves the log odds, alone and times them; what is alone stays as it is."""
+    x, y, w = [], [], []
+    for p, right in questionnaires:
+        moved, alone = steps(p, usual), log_odds(p)
+        x.append(np.c_[moved, moved * alone, alone]); y.append(right); w.append(np.full(len(p), len(p) ** -.5))
+    x, y, w = map(np.concatenate, (x, y, w))
+    def loss(v):
+        s = x[:, :2] @ v + x[:, 2]
+        return (w * (np.logaddexp(0, s) - y * s)).sum(), x[:, :2].T @ (w * (1 / (1 + np.exp(-s)) - y))
+    return minimize(loss, np.zeros(2), jac=True, method="L-BFGS-B", bounds=[(0, None), (0, .9 / STEPS)]).x
+
+def covered(p, moved, coverage):
+    """The likelihoods in a questionnaire, `moved` steps from the usual."""
+    alone = log_odds(p)
+    return 1 / (1 + np.exp(-(alone + moved * (coverage[0] + coverage[1] * alone))))
+
 def thresholds(p, y, weights, targets):
     """For each target the least likelihood from which on the lower bound of the precision holds it."""
     order = np.argsort(-p); right, count = np.cumsum((y * weights)[order]), np.cumsum(weights[order]); found = []
@@ -245,30 +294,53 @@ def thresholds(p, y, weights, targets):
 ABOUT = {"full": "For answers with a text of their own.", "bare": "For answers of which little more than a question and a yes or no is known."}
 TARGETS = [.7, .75, .8, .85, .9, .92, .94, .95, .96, .97, .98]
 
+def questionnaires(path):
+    """The questions of a file, those of real questionnaires by questionnaire: what one customer asks at once."""
+    found = collections.OrderedDict()
+    for rows in read(path)[1]: found.setdefault(rows[0]["kind"] if rows[0]["set"] == "questionnaires" else None, []).append(rows)
+    return list(found.values())
+
+def flat(part): return [rows for asked in part for rows in asked]
+
+USUAL = ("phrasings", "unknown", "questionnaires")
+
+def likely(part, choice, final, overruled, coverage=None, usual=None, sets=USUAL):
+    """Evidence, likelihoods and what is right, of each questionnaire as a whole where there is a coverage to go by."""
+    found = []
+    for asked in part:
+        alone = lambda sets: (lambda x, y, _: (x, capped(probability(with_products(x), final), x, overruled), y))(*verdicts(asked, choice, sets))
+        x, p, y = alone(sets)
+        if coverage is not None and len(p):
+            of = p if sets == USUAL else alone(USUAL)[1]
+            p = covered(p, steps(of, usual) if sets == USUAL else np.full(len(p), steps(np.append(of, 0), usual)[-1] if len(of) else 0.0), coverage)
+        found.append((x, p, y))
+    return [np.concatenate(columns) for columns in zip(*found)]
+
 if __name__ == "__main__":
     arguments = argparse.ArgumentParser()
     arguments.add_argument("name", choices=ABOUT)
     for part, count in (("development", 1), ("near", "*"), ("test", "*"), ("vendors", "*"), ("families", "*"), ("questionnaires", "*")):
         arguments.add_argument("--" + part, nargs=count, default=[])
     arguments = arguments.parse_args()
-    names, own = read(arguments.development[0])
-    together = lambda paths: [questions for path in paths for questions in read(path)[1]]
-    near, vendors, families, asked = (together(paths) for paths in (arguments.near, arguments.vendors, arguments.families, arguments.questionnaires))
-    development = own + near + vendors + families + asked
-    parts = [("development", own), ("nearly alike", near), ("vendors", vendors), ("families", families), ("questionnaires", asked)] + [("test", read(path)[1]) for path in arguments.test]
+    names, _ = read(arguments.development[0])
+    together = lambda paths: [asked for path in paths for asked in questionnaires(path)]
+    learnt = [together(paths) for paths in (arguments.development, arguments.near, arguments.vendors, arguments.families, arguments.questionnaires)]
+    own, near, vendors, families, asked = learnt
+    development = flat(flat(learnt))
+    parts = [*zip(("development", "nearly alike", "vendors", "families", "questionnaires"), learnt)] + [("test", together([path])) for path in arguments.test]
     parts = [(name, part) for name, part in parts if part]
     w = fit_ranker(development, 0.03)
     x, y = sample(development, w, names); judge = logistic(x, y, 0.1)
     one = lambda n: np.eye(len(names))[names.index(n)]
     for name, part in parts:
-        xs, ys = sample(part, w, names); p = probability(xs, judge)
+        part = flat(part); xs, ys = sample(part, w, names); p = probability(xs, judge)
         print(name, "ours %.3f / %.3f of %d" % ranks(part, w), "cosine %.3f / %.3f" % ranks(part, one("phrasingCosine"))[:2],
               "BM25 %.3f / %.3f" % ranks(part, one("searchShare"))[:2], "trigrams %.3f / %.3f" % ranks(part, one("trigrams"))[:2],
               "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
-    print("facets against, vendors:", *facets(vendors), sep="\n", file=sys.stderr)
-    for _, part in parts: reweigh(part, w, judge, names)
+    print("facets against, vendors:", *facets(flat(vendors)), sep="\n", file=sys.stderr)
+    for _, part in parts: reweigh(flat(part), w, judge, names)
     choice = fit_choice(development, 0.1)
-    fitted = [verdicts(part, choice, ("phrasings", "traps", "unknown", "questionnaires")) for part in (own, near, vendors, families, asked)]
+    fitted = [verdicts(flat(part), choice, (*USUAL, "traps")) for part in learnt]
     xv, yv, kinds = (np.concatenate(columns) for columns in zip(*fitted))
     counts = [len(y) for _, y, _ in fitted]
     isOwn, isNear, isVendor, isFamily, isAsked = (np.repeat(range(5), counts) == part for part in range(5))
@@ -281,40 +353,59 @@ if __name__ == "__main__":
         ww[lacking] *= min(1, UNKNOWN * (chosen & (kinds == "phrasings")).sum() / max(1, lacking.sum()))
     lost = (kinds == "traps") & (yv == 0); usual = kinds != "traps"
     kept = usual | lost
-    xw, yw, ww = xv[kept], yv[kept], ww[kept]
+    xw, yw, wk = xv[kept], yv[kept], ww[kept]
     told = with_products(xw)
-    final = weighted(told, yw, np.where(lost[kept], TRAPS, 1) * ww, 3.0)
+    final = weighted(told, yw, np.where(lost[kept], TRAPS, 1) * wk, 3.0)
     # Traps teach what is right, and are rarer than here, as are questions so unlike the answer's as the families': the scale is
     # that of the development part's other questions and the real questionnaires'.
     plain, scale = (usual & ~isFamily)[kept], (usual & (isOwn | isAsked))[kept]
-    platt = weighted((told[scale] @ final[:-1] + final[-1])[:, None], yw[scale], ww[scale], 0.0)
+    platt = weighted((told[scale] @ final[:-1] + final[-1])[:, None], yw[scale], wk[scale], 0.0)
     final = np.append(final[:-1] * platt[0], final[-1] * platt[0] + platt[1])
-    given = free(xw) & ~isNear[kept]  # the targets are held without the help of easy wordings
-    cuts = thresholds(probability(told, final)[given], yw[given], ww[given], TARGETS)
-    xv, yv = xv[usual], yv[usual]
     # Of pairs that fit, all but one in twenty-five must stay clear of a conflict.
-    vetoed = sorted(xv[(yv == 1) & against(xv), 0])
-    fits = int(sum(yv)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
+    xu, yu = xv[usual], yv[usual]
+    vetoed = sorted(xu[(yu == 1) & against(xu), 0])
+    fits = int(sum(yu)); overrule = vetoed[int(.04 * fits)] if len(vetoed) > .04 * fits else -99.0
     # Where a facet says firmly that it does not fit and the judge that it does: how often it does after all, whatever the likelihood
     # says. On the scale of the likelihood: without traps, and without the families, made to be mistaken.
     doubted, firm = against(xw) & plain, xw[:, CONFLICT] > 0
-    def share(chosen): return (yw * ww)[chosen].sum() / max(1e-9, ww[chosen].sum())
+    def share(chosen): return (yw * wk)[chosen].sum() / max(1e-9, wk[chosen].sum())
     overruled = share(doubted & firm & (xw[:, 0] >= overrule))
     print("of %d conflicts right: firm and overruled %.3f, below the verdict %.3f" % (
         doubted.sum(), overruled, share(doubted & (xw[:, 0] < overrule))), file=sys.stderr)
+    # The rest of the questionnaire: the usual share is that of the scale.
+    common = float((yw * wk)[scale].sum() / wk[scale].sum())
+    bases = own + vendors
+    pool = {kind: [np.stack(likely([base], choice, final, overruled, sets=(kind,))[1:]) for base in bases] for kind in ("phrasings", "unknown", "traps")}
+    real = [np.stack(likely([one], choice, final, overruled)[1:]) for one in asked]
+    coverage = fit_coverage(drawn(pool["phrasings"], pool["unknown"], pool["traps"], real, DRAWN, np.random.default_rng(1)), common)
+    print("usual share %.3f, coverage %.3f and %.3f times the log odds a step" % (common, *coverage), file=sys.stderr)
+    moved = lambda part, sets=USUAL: likely(part, choice, final, overruled, coverage, common, sets)
+    pw = np.empty(len(yv))
+    for place, part in enumerate(learnt):
+        inside = np.flatnonzero(np.repeat(range(5), counts) == place)
+        if not len(inside): continue
+        for isTrap, sets in ((False, USUAL), (True, ("traps",))):
+            of = [np.array([], int)]; start = inside[0]
+            for one in part:
+                ks = verdicts(one, choice, (*USUAL, "traps"))[2]
+                of.append(start + np.flatnonzero((ks == "traps") == isTrap)); start += len(ks)
+            pw[np.concatenate(of)] = moved(part, sets)[1]
+    pw = pw[kept]
+    given = free(xw) & ~isNear[kept]  # the targets are held without the help of easy wordings
+    cuts = thresholds(pw[given], yw[given], wk[given], TARGETS)
     for name, part in parts:
-        xs, ys, _ = verdicts(part, choice); p = probability(with_products(xs), final)
-        p = capped(p, xs, overruled)
-        phr = [rows for rows in part if rows[0]["set"] == "phrasings"]
+        xs, ps, ys = likely(part, choice, final, overruled); _, p, _ = moved(part)
+        phr = [rows for rows in flat(part) if rows[0]["set"] == "phrasings"]
         orders = [(choose(rows, choice)[0] if judged(rows) else [], rows[0]["intent"]) for rows in phr]
-        print(name, "judge: told from traps %.3f, from others %.3f;" % told_apart(part), "first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders] or [np.nan]),
-              "calibration error %.3f" % calibration(p, ys), file=sys.stderr)
-        xt, yt, _ = verdicts(part, choice, ("traps",)); pt = probability(with_products(xt), final)
-        known = max(1, sum(1 for rows in part if rows[0]["set"] in ("phrasings", "questionnaires")))
+        print(name, "judge: told from traps %.3f, from others %.3f;" % told_apart(flat(part)), "first %.3f," % np.mean([bool(o) and o[0] == i for o, i in orders] or [np.nan]),
+              "calibration error alone %.3f, in its questionnaire %.3f" % (calibration(ps, ys), calibration(p, ys)), file=sys.stderr)
+        xt, palone, yt = likely(part, choice, final, overruled, sets=("traps",)); pt = moved(part, ("traps",))[1]
+        known = max(1, sum(1 for rows in flat(part) if rows[0]["set"] in ("phrasings", "questionnaires")))
         for target, cut in cuts:
-            given = (p >= cut) & free(xs); lost = (pt >= cut) & free(xt) & (yt == 0)
-            print("  target %.2f from %.3f: answered %d of %d (%.0f %%), right %.3f; traps lost %d of %d" % (
-                target, cut, given.sum(), known, 100 * given.sum() / known, ys[given].mean() if given.any() else 1, lost.sum(), len(pt)), file=sys.stderr)
+            for said, ps_, pt_ in (("alone", ps, palone), ("in its questionnaire", p, pt)):
+                given = (ps_ >= cut) & free(xs); lost = (pt_ >= cut) & free(xt) & (yt == 0)
+                print("  target %.2f from %.3f, %s: answered %d of %d (%.0f %%), right %.3f; traps lost %d of %d" % (
+                    target, cut, said, given.sum(), known, 100 * given.sum() / known, ys[given].mean() if given.any() else 1, lost.sum(), len(pt)), file=sys.stderr)
         conflicts = against(xs) & (xs[:, 0] < overrule) & (ys == 1)
         caught = against(xt) & (xt[:, 0] < overrule)
         print("  vetoed %d of %d that fit (%.1f %%), %d of %d traps in conflict" % (
@@ -332,6 +423,6 @@ if __name__ == "__main__":
     table(EVIDENCE, final)
     print("    ], verdictProducts: [")
     for (a, b), v in zip(PRODUCTS, final[len(EVIDENCE):]): print(f"      (\\.{EVIDENCE[a]}, \\.{EVIDENCE[b]}, {number(v)}),")
-    print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)}, leastAgainstObjection: {number(SURE)}, overruled: {number(overruled)},\n    thresholds: [")
+    print(f"    ], verdictOffset: {number(final[-1])}, leastToOverrule: {number(overrule)}, leastAgainstObjection: {number(SURE)}, overruled: {number(overruled)},\n    coverage: Coverage.Weights(usual: {number(common)}, strength: {number(STRENGTH)}, shift: {number(coverage[0])}, slope: {number(coverage[1])}, most: {number(STEPS)}),\n    thresholds: [")
     for target, cut in cuts: print(f"      ({target}, {number(cut)}),")
     print("    ])\n}")

@@ -23,7 +23,12 @@ package struct Query: Hashable, Sendable {
 
 /// Answers questions from an index of approved answers; a better engine takes the same place.
 package protocol QuestionMatcher: Sendable {
+  /// The judgement on a question that is asked alone.
   func judge(_ query: Query) -> Judgement
+  /// What can be said before the rest of the questionnaire is known.
+  func pending(_ query: Query) -> PendingJudgement
+  /// What comes of it in a questionnaire.
+  func judgement(_ pending: PendingJudgement, in coverage: Coverage) -> Judgement
   /// The judgement with how it came about.
   func working(_ query: Query) -> Working
   /// What share of right answers was asked for; `nil` where words alone decide.
@@ -39,6 +44,12 @@ package protocol QuestionMatcher: Sendable {
 }
 
 extension QuestionMatcher {
+  package func pending(_ query: Query) -> PendingJudgement { PendingJudgement(judge(query)) }
+
+  package func judgement(_ pending: PendingJudgement, in coverage: Coverage) -> Judgement {
+    pending.judgement
+  }
+
   package func working(_ query: Query) -> Working { Working(judge(query), of: query.text) }
 
   package var promise: PrecisionPromise? { nil }

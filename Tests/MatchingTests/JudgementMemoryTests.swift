@@ -4,21 +4,26 @@ import Testing
 @testable import Matching
 
 struct JudgementMemoryTests {
-  private let judgement = Judgement(
-    outcome: .suggested,
-    candidates: [
-      Candidate(
-        answerID: ApprovedAnswer.ID("backups"), confidence: Confidence(0.123456789012345678),
-        phrasing: "Are backups encrypted?", conflicts: ["“other” number"])
-    ],
-    reasons: ["nearest approved phrasing"], criteria: [Criterion.Code("CC6.1")])
+  private let judgement = PendingJudgement(
+    Judgement(
+      outcome: .suggested,
+      candidates: [
+        Candidate(
+          answerID: ApprovedAnswer.ID("backups"), confidence: Confidence(0.123456789012345678),
+          phrasing: "Are backups encrypted?", conflicts: ["“other” number"])
+      ],
+      reasons: ["nearest approved phrasing"], criteria: [Criterion.Code("CC6.1")]),
+    likelihood: 0.123456789012345678,
+    choice: .init(likelihoods: [0.123456789012345678], obstacle: "of several things"))
 
   @Test func `what was judged is found again, to the last digit`() throws {
     let question = asked("Are the backups encrypted?")
-    let memory = try memory([question: judgement, asked("Another?"): Judgement(outcome: .unknown)])
+    let memory = try memory([
+      question: judgement, asked("Another?"): PendingJudgement(Judgement(outcome: .unknown)),
+    ])
 
     #expect(memory.judgement(on: question) == judgement)
-    #expect(memory.judgement(on: asked("Another?"))?.outcome == .unknown)
+    #expect(memory.judgement(on: asked("Another?"))?.judgement.outcome == .unknown)
     #expect(memory.basis == "one")
   }
 
@@ -64,7 +69,7 @@ struct JudgementMemoryTests {
 
   private func asked(_ text: String) -> JudgedQuestion { JudgedQuestion(Query(text), in: "public") }
 
-  private func memory(_ judgements: [JudgedQuestion: Judgement]) throws -> JudgementMemory {
+  private func memory(_ judgements: [JudgedQuestion: PendingJudgement]) throws -> JudgementMemory {
     try JudgementMemory(bytes: JudgementMemory.build(judgements, and: nil, basis: "one"))
   }
 }

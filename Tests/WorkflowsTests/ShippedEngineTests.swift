@@ -20,32 +20,36 @@ struct ShippedEngineTests {
   {
     let matcher = try matcher()
 
-    let traps = try given("traps", every: 5, by: matcher)
-    let unknown = try given("unknown", every: 4, by: matcher)
-    let phrasings = try given("phrasings", every: 10, by: matcher)
+    // As one customer's questionnaire, most of which the answers cover.
+    let (traps, unknown, phrasings) = (
+      try labelled("traps", every: 5), try labelled("unknown", every: 4),
+      try labelled("phrasings", every: 10)
+    )
+    let judgements = matcher.judgements(
+      on: (traps + unknown + phrasings).map { Query($0.incoming) })
+    func given(_ asked: [Labelled]) -> (given: Int, right: Int, asked: Int) {
+      let answered = asked.filter { judgements[Query($0.incoming)]?.outcome == .answered }
+      let right = answered.count {
+        judgements[Query($0.incoming)]?.candidates.first?.answerID.rawValue == $0.intent
+      }
+      return (answered.count, right, asked.count)
+    }
 
-    #expect(traps.right <= 1, "\(traps)")
-    #expect(unknown.given <= 1, "\(unknown)")
-    // A third of the whole part is answered, nearly all of it rightly; this is a tenth of it.
-    #expect(phrasings.given >= 8 && phrasings.given - phrasings.right <= 1, "\(phrasings)")
+    #expect(given(traps).right <= 1, "\(given(traps))")
+    #expect(given(unknown).given <= 1, "\(given(unknown))")
+    // More than half of the whole part is answered, nearly all of it rightly; this is a tenth of it.
+    let answered = given(phrasings)
+    #expect(
+      answered.given >= 16 && answered.given - answered.right <= 1, "\(answered)")
   }
 
-  /// How many of a development file's questions are answered unseen, and how many with the answer they are
-  /// labelled with.
-  private func given(
-    _ kind: String, every step: Int, by matcher: any QuestionMatcher
-  ) throws -> (given: Int, right: Int, asked: Int) {
+  /// Some of a development file's questions.
+  private func labelled(_ kind: String, every step: Int) throws -> [Labelled] {
     let path = Self.repository.appending(path: "Benchmarks/pairs/development-\(kind).jsonl")
     let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
-    let labelled = try stride(from: 0, to: lines.count, by: step).map {
+    return try stride(from: 0, to: lines.count, by: step).map {
       try JSONDecoder().decode(Labelled.self, from: Data(lines[$0].utf8))
     }
-    let judgements = matcher.judgements(on: labelled.map { Query($0.incoming) })
-    let answered = labelled.filter { judgements[Query($0.incoming)]?.outcome == .answered }
-    let right = answered.count {
-      judgements[Query($0.incoming)]?.candidates.first?.answerID.rawValue == $0.intent
-    }
-    return (answered.count, right, labelled.count)
   }
 
   private func matcher() throws -> any QuestionMatcher {

@@ -28,6 +28,8 @@ package struct FittedModel: Sendable {
   let leastAgainstObjection: Double
   /// How often a pair with a firm conflict that the judge reads as fitting is right after all: none is likelier.
   let overruled: Double
+  /// How far the rest of a questionnaire moves a likelihood.
+  package let coverage: Coverage.Weights
   /// From which likelihood on a precision is held, by the lower end of Wilson's interval on the
   /// development part, the invented vendors and the families; ascending.
   package let thresholds: [(precision: Double, likelihood: Double)]
@@ -37,7 +39,7 @@ package struct FittedModel: Sendable {
     let weights =
       likelihood.map(\.weight) + [margin, offset, choice.judge, choice.ranking]
       + ranking.map(\.weight) + verdict.map(\.weight) + verdictProducts.map(\.weight)
-      + [verdictOffset, overruled]
+      + [verdictOffset, overruled] + coverage.values
     return TermHash.of("\(weights)")
   }
 

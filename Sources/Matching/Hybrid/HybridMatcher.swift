@@ -35,9 +35,17 @@ package struct HybridMatcher: QuestionMatcher {
     self.policy = policy
   }
 
-  package func judge(_ query: Query) -> Judgement {
-    guard search.usesMeaning else { return lexical.read(query, proposer).judgement }
-    return judgement(mended(query), readsAll: false).judgement
+  package func judge(_ query: Query) -> Judgement { judgement(pending(query), in: .none) }
+
+  package func pending(_ query: Query) -> PendingJudgement {
+    guard search.usesMeaning else {
+      return PendingJudgement(lexical.read(query, proposer).judgement)
+    }
+    return pending(mended(query), readsAll: false).judgement
+  }
+
+  package func judgement(_ pending: PendingJudgement, in coverage: Coverage) -> Judgement {
+    pending.settled(in: coverage, policy: policy, model: search.model)
   }
 
   package func working(_ query: Query) -> Working {
@@ -45,10 +53,10 @@ package struct HybridMatcher: QuestionMatcher {
       return Working(lexical.read(query, proposer).judgement, of: query.text)
     }
     let mended = mended(query)
-    let (judgement, ranked) = judgement(mended, readsAll: true)
+    let (pending, ranked) = pending(mended, readsAll: true)
     return Working(
-      judgement, weighed: ranked.entries.map { WeighedAnswer($0) }, of: query.text,
-      readAs: mended.text)
+      judgement(pending, in: .none), weighed: ranked.entries.map { WeighedAnswer($0) },
+      of: query.text, readAs: mended.text)
   }
 
   private func mended(_ query: Query) -> Query {
@@ -63,9 +71,9 @@ package struct HybridMatcher: QuestionMatcher {
   ///   - readsAll: Whether the judge is asked also where the words are approved ones, for somebody who wants
   ///     to see.
   /// - Returns: What comes of it, and all that was weighed.
-  private func judgement(
+  private func pending(
     _ query: Query, readsAll: Bool
-  ) -> (judgement: Judgement, ranked: RankedAnswers) {
+  ) -> (judgement: PendingJudgement, ranked: RankedAnswers) {
     let (sure, isExact) = lexical.read(query, nil)
     let isSettled = sure.outcome == .answered
     let meaning = search.meaning(of: query.text)
@@ -75,6 +83,7 @@ package struct HybridMatcher: QuestionMatcher {
       near, question: query.text, model: search.model,
       judge: isSettled && !readsAll ? nil : judge)
     var judgement = united(sure, with: ranked, limit: query.limit)
+    var choice: PendingJudgement.Choice?
     if isSettled, !isExact, let judge, let doubt = doubt(in: sure, ranked, query, judge) {
       var doubted = sure
       doubted.outcome = .suggested
@@ -84,7 +93,7 @@ package struct HybridMatcher: QuestionMatcher {
     } else if !isSettled, let best = ranked.entries.first,
       likelihood(of: best) >= Self.leastToSuggest
     {
-      judgement = self.judgement(ranked, best, query)
+      (judgement, choice) = chosen(best, of: ranked, query)
     }
     if judgement.outcome == .conflict, let refused = judgement.candidates.first?.answerID,
       let entry = ranked.entries.first(where: { $0.near.answerID == refused })
@@ -95,7 +104,12 @@ package struct HybridMatcher: QuestionMatcher {
       judgement.criteria = proposer.criteria(
         for: query.text, meaning: meaning, votes: search.votes(of: near))
     }
-    return (judgement, ranked)
+    let first = ranked.entries.first?.likelihood ?? 0
+    return (
+      PendingJudgement(
+        judgement, likelihood: judgement.outcome == .answered ? nil : first, choice: choice),
+      ranked
+    )
   }
 
   /// Why a person looks at what the words would settle; `nil` where the judge finds nothing against it.
@@ -142,37 +156,40 @@ package struct HybridMatcher: QuestionMatcher {
     }
   }
 
-  private func judgement(
-    _ ranked: RankedAnswers, _ best: RankedAnswers.Entry, _ query: Query
-  ) -> Judgement {
-    let likelihood = likelihood(of: best)
-    let likely = Int((likelihood * 100).rounded())
-    var reasons = [
-      "nearest approved phrasing: \u{201c}\(best.near.phrasing)\u{201d}",
-      "by words and meaning it is the right answer in \(likely) of 100 cases like this",
-    ]
-    let candidates = ranked.candidates(limit: query.limit, policy: policy)
+  /// What the nearest answer makes of a question that no words settle, and what its likelihood decides on.
+  private func chosen(
+    _ best: RankedAnswers.Entry, of ranked: RankedAnswers, _ query: Query
+  ) -> (Judgement, PendingJudgement.Choice) {
+    var judgement = Judgement(
+      outcome: .suggested, candidates: ranked.candidates(limit: query.limit, policy: policy),
+      reasons: ["nearest approved phrasing: \u{201c}\(best.near.phrasing)\u{201d}"])
+    var choice = PendingJudgement.Choice(
+      likelihoods: ranked.entries.prefix(query.limit).map(\.likelihood))
     if !best.near.conflicts.isEmpty {
       guard ranked.isReadAsFitting(best) else {
         let shared = SharedWords(
           Tokens(query.text), search.profiles.phrasing(best.near.place).tokens)
-        return Judgement(
-          outcome: .conflict, candidates: candidates,
-          reasons: reasons + [shared.reason].compactMap(\.self) + best.near.conflicts)
+        judgement.outcome = .conflict
+        judgement.reasons += [shared.reason].compactMap(\.self) + best.near.conflicts
+        return (judgement, choice)
       }
       // Read together the two fit, though the words say otherwise.
-      reasons += best.near.conflicts.map { "read together they seem to fit, but \($0)" }
+      judgement.reasons += best.near.conflicts.map {
+        "read together they seem to fit, but \($0)"
+      }
     }
-    reasons += best.near.doubts
-    var isSure =
-      ranked.isFree(best) && policy.gives(best.likelihood, by: search.model)
-    if isSure, let obstacle = obstacle(to: best, among: ranked, query) {
-      isSure = false
-      reasons.append(obstacle)
-    }
-    return Judgement(
-      outcome: isSure ? .answered : .suggested, candidates: candidates, reasons: reasons,
-      criteria: isSure ? search.index.criteria(best.near.answer) : [])
+    judgement.reasons += best.near.doubts
+    guard ranked.isFree(best), mayBeGiven(best.likelihood) else { return (judgement, choice) }
+    choice.isFree = true
+    choice.obstacle = obstacle(to: best, among: ranked, query)
+    choice.criteria = search.index.criteria(best.near.answer)
+    return (judgement, choice)
+  }
+
+  /// Whether it is given in some questionnaire, be it the one that is covered best.
+  private func mayBeGiven(_ likelihood: Double) -> Bool {
+    guard let least = policy.threshold(search.model) else { return false }
+    return search.model.coverage.most(likelihood) >= least
   }
 
   /// What the approved answer would say to a question that is turned round and otherwise the same.

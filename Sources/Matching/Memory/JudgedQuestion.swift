@@ -24,8 +24,8 @@ package struct JudgedQuestion: Hashable, Sendable, Codable {
   }
 }
 
-/// A judgement with the question it was made on, as it is kept.
+/// A judgement with the question it was made on, as it is kept: before the rest of a questionnaire counts.
 struct RememberedJudgement: Codable {
   let question: JudgedQuestion
-  let judgement: Judgement
+  let judgement: PendingJudgement
 }

@@ -1,4 +1,3 @@
-package import Assurance
 import Foundation
 
 extension JudgementMemory {
@@ -14,7 +13,7 @@ extension JudgementMemory {
   ///   - basis: What the judgements rest on.
   /// - Returns: The file's bytes, the same for the same judgements.
   package static func build(
-    _ judgements: [JudgedQuestion: Judgement], and older: JudgementMemory?, basis: String
+    _ judgements: [JudgedQuestion: PendingJudgement], and older: JudgementMemory?, basis: String
   ) -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys

@@ -1,4 +1,3 @@
-package import Assurance
 import Foundation
 
 /// Judgements by wording, in one memory-mapped file: what was judged once is not judged again.
@@ -8,7 +7,7 @@ import Foundation
 /// judgement, by its question's hash, that hash, the hash of its bytes (64 bits each), where they begin and
 /// how many they are (32 bits each); then the judgements as JSON.
 package struct JudgementMemory: Sendable {
-  static let magic: [UInt8] = Array("VCHJDG01".utf8)
+  static let magic: [UInt8] = Array("VCHJDG02".utf8)
   static let header = 16
   static let entry = 24
 
@@ -37,7 +36,7 @@ package struct JudgementMemory: Sendable {
 
   /// - Parameter question: As it is asked now.
   /// - Returns: What was judged of exactly this question; `nil` when nothing was, or what is kept is damaged.
-  package func judgement(on question: JudgedQuestion) -> Judgement? {
+  package func judgement(on question: JudgedQuestion) -> PendingJudgement? {
     let hash = question.hash
     var low = 0
     var high = count

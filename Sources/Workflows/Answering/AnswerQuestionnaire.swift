@@ -98,18 +98,24 @@ package struct AnswerQuestionnaire: Sendable {
   ) throws -> [Response] {
     // Also when somebody gives up: the next try begins where this one ended.
     defer { answerer.saveJudgements() }
-    var responses: [Response] = []
-    while responses.count < questions.count {
-      let next = questions.dropFirst(responses.count).prefix(Self.atOnce)
-      let asked = next.filter {
-        $0.kind != .companyFact && ($0.existing.isEmpty || refills)
-      }
+    let chunks = stride(from: 0, to: questions.count, by: Self.atOnce).map {
+      questions[$0..<min(questions.count, $0 + Self.atOnce)]
+    }
+    let asked = chunks.map { chunk in
+      chunk.filter { $0.kind != .companyFact && ($0.existing.isEmpty || refills) }
+    }
+    for (chunk, asked) in zip(chunks, asked) {
       if isCancelled() { throw WorkflowError.interrupted }
-      try answerer.foresee(asked)
-      for question in next {
+      answerer.foresee(asked)
+      progress(chunk.endIndex, questions.count)
+    }
+    answerer.regard(asked.flatMap(\.self))
+    var responses: [Response] = []
+    for (chunk, asked) in zip(chunks, asked) {
+      try answerer.fetch(asked)
+      for question in chunk {
         if isCancelled() { throw WorkflowError.interrupted }
         responses.append(try respond(to: question, answerer, refills: refills))
-        progress(responses.count, questions.count)
       }
     }
     return responses

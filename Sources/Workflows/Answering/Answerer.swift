@@ -14,6 +14,8 @@ struct Answerer {
   let product: Product.ID?
   private var remembered: RememberedJudgements
   private var record: ForeseenRecord
+  /// Of the questions that are asked together; none of a single one.
+  private var coverage = Coverage.none
   private let standings: Standings
   private let excluded: Set<ApprovedAnswer.ID>
   /// Answers that the reader may not see, by name.
@@ -45,12 +47,22 @@ struct Answerer {
     unseen = Set(restricted.filter { $0.sharing > clearance }.map(\.id.rawValue))
   }
 
-  /// Has the engine's word on these questions ready before they are asked: all cores work it out.
-  mutating func foresee(_ questions: [Question]) throws {
-    let judgements = remembered.recall(questions.map(query), or: matcher)
+  /// Has the engine read these questions before they are asked: all cores work it out.
+  mutating func foresee(_ questions: [Question]) {
+    _ = remembered.recall(questions.map(query), or: matcher)
+  }
+
+  /// Regards these questions as one questionnaire's: how much of it the approved answers cover says how likely each is right.
+  mutating func regard(_ questions: [Question]) {
+    let foreseen = remembered.recall(questions.map(query), or: matcher)
+    coverage = Coverage(of: foreseen.map(\.likelihood))
+  }
+
+  /// Fetches what the record holds on these questions in one go.
+  mutating func fetch(_ questions: [Question]) throws {
+    let foreseen = remembered.recall(questions.map(query), or: matcher)
     try record.fetch(
-      answers: judgements.flatMap { $0.candidates.map(\.answerID) },
-      wordings: questions.map { Wording($0.text) })
+      answers: foreseen.flatMap(\.answerIDs), wordings: questions.map { Wording($0.text) })
   }
 
   /// Keeps what was foreseen for the next time that somebody asks the same.
@@ -69,7 +81,8 @@ struct Answerer {
     let wording = Wording(question.text)
     let settled = SettledWording(
       try record.history(of: wording), for: question, wording: wording, product: product)
-    let judged = remembered.judgement(on: query) ?? matcher.judge(query)
+    let judged = matcher.judgement(
+      remembered.judgement(on: query) ?? matcher.pending(query), in: coverage)
     if let response = try confirmed(question, settled, judged) { return response }
     var judgement = judged.passingOver(settled.rejected).heeding(settled.replaced)
     var reasons = judgement.reasons

@@ -21,8 +21,8 @@ struct RememberedJudgements {
   private let basis: String?
   private let scope: String
   private let before: JudgementMemory?
-  private var recalled: [Query: Judgement] = [:]
-  private var since: [JudgedQuestion: Judgement] = [:]
+  private var recalled: [Query: PendingJudgement] = [:]
+  private var since: [JudgedQuestion: PendingJudgement] = [:]
 
   /// - Parameters:
   ///   - open: The workspace.
@@ -41,24 +41,25 @@ struct RememberedJudgements {
     before = kept.flatMap { $0.basis == basis ? $0 : nil }
   }
 
-  func judgement(on query: Query) -> Judgement? {
+  func judgement(on query: Query) -> PendingJudgement? {
     recalled[query] ?? before?.judgement(on: JudgedQuestion(query, in: scope))
   }
 
   /// Has the judgements on some questions ready, from before or, on all cores, anew.
   ///
   /// - Parameters:
-  ///   - queries: What will be asked; what was asked for earlier is forgotten where it was kept before.
+  ///   - queries: What will be asked.
   ///   - matcher: Judges what is new.
-  /// - Returns: The judgements.
-  mutating func recall(_ queries: [Query], or matcher: any QuestionMatcher) -> [Judgement] {
-    recalled = [:]
-    for query in queries { recalled[query] = judgement(on: query) }
-    for (query, judgement) in matcher.judgements(on: queries.filter { recalled[$0] == nil }) {
+  /// - Returns: The judgements, of each query in its place.
+  mutating func recall(
+    _ queries: [Query], or matcher: any QuestionMatcher
+  ) -> [PendingJudgement] {
+    for query in queries where recalled[query] == nil { recalled[query] = judgement(on: query) }
+    for (query, judgement) in matcher.pending(queries.filter { recalled[$0] == nil }) {
       recalled[query] = judgement
       since[JudgedQuestion(query, in: scope)] = judgement
     }
-    return Array(recalled.values)
+    return queries.compactMap { recalled[$0] }
   }
 
   /// Keeps what is new; a memory that can't be written is done without.

@@ -54,7 +54,8 @@ extension ExplainQuestion.Result {
       "Given unseen from a likelihood of \(Share.text(least)) on: measured on "
       + "\(PrecisionPromise.labelledQuestions) labelled questions to be right in at least "
       + "\(Share.text(promise.precision)) of cases. Real questionnaires alone are harder: asked at 95 %, "
-      + "\(PrecisionPromise.givenToReal.right) of \(PrecisionPromise.givenToReal.of) were. What words settle needs none.\(taught)"
+      + "\(PrecisionPromise.givenToReal.right) of \(PrecisionPromise.givenToReal.of) were. In a questionnaire it is likelier the more of the "
+      + "rest your answers cover. What words settle needs none.\(taught)"
   }
 
   private var table: Table {
