@@ -21,13 +21,11 @@ struct Interview {
     let cosine: Double?
   }
 
-  /// A file of JSON lines, or a folder with a knowledge base.
-  let answers: String
+  let engine: Engine
   let questions: String
   let precision: Double
 
   func run() throws {
-    let engine = try Engine(approvedAnswers(at: answers))
     let matcher = HybridMatcher(
       search: engine.search, judge: engine.judge,
       proposer: engine.proposer, policy: AnswerPolicy(precision: precision))

@@ -13,7 +13,8 @@
     python3 Benchmarks/Matching/fit.py full --questionnaires /tmp/real/*/full --development /tmp/development.jsonl --near /tmp/near-development.jsonl \\
       --test /tmp/test.jsonl /tmp/near-test.jsonl /tmp/narrower-test.jsonl /tmp/real-test.jsonl --vendors /tmp/aside/vendors/*/full --families /tmp/aside/families/*/full > Sources/Matching/Hybrid/FittedModel+Full.swift
 
-The same with `bare` behind the part, and for `full`, without questionnaires, gives FittedModel+Bare.swift: answers without a text.
+The same with `bare` behind the part (of real questionnaires bare-development and bare-test) and for `full` gives FittedModel+Bare.swift: answers
+without a text.
 
 Needs numpy and scipy. All is fitted on the development part, its answers asked for nearly in their own words, six invented vendors' bases, the families set aside and real questionnaires' labelled pairs, for encoder and
 judge have learnt the training part: the ranking, a listwise softmax over phrasings; how likely words and meaning alone make the first candidate
@@ -170,13 +171,14 @@ def choose(rows, w):
     first = read[order[0]]
     return [read[i]["answer"] for i in order], [first["evidence"][0], min(5.0, lead)] + first["evidence"][2:] + [float(bool(first["obstacle"]))]
 
-def verdicts(questions, w, sets=("phrasings", "unknown", "questionnaires")):
+def verdicts(questions, w, sets=("phrasings", "unknown", "questionnaires"), told=True):
+    """Each first choice's evidence, whether it is right, and its set; where nobody said so, nothing, or not a number unless `told`."""
     x, y, kinds = [], [], []
     for rows in questions:
         if rows[0]["set"] not in sets or not judged(rows): continue
         order, values = choose(rows, w)
         right = is_right(rows, order[0])
-        if right is not None: x.append(values); y.append(float(right)); kinds.append(rows[0]["set"])
+        if right is not None or not told: x.append(values); y.append(np.nan if right is None else float(right)); kinds.append(rows[0]["set"])
     return np.array(x).reshape(len(y), OBSTACLE + 1), np.array(y), np.array(kinds)
 
 def told_apart(questions):
@@ -268,8 +270,8 @@ def fit_coverage(questionnaires, usual):
     """How much each step above the usual share moves the log odds, alone and times them; what is alone stays as it is."""
     x, y, w = [], [], []
     for p, right in questionnaires:
-        moved, alone = steps(p, usual), log_odds(p)
-        x.append(np.c_[moved, moved * alone, alone]); y.append(right); w.append(np.full(len(p), len(p) ** -.5))
+        moved, alone, told = steps(p, usual), log_odds(p), ~np.isnan(right)
+        x.append(np.c_[moved, moved * alone, alone][told]); y.append(right[told]); w.append(np.full(told.sum(), len(p) ** -.5))
     x, y, w = map(np.concatenate, (x, y, w))
     def loss(v):
         s = x[:, :2] @ v + x[:, 2]
@@ -304,16 +306,19 @@ def flat(part): return [rows for asked in part for rows in asked]
 
 USUAL = ("phrasings", "unknown", "questionnaires")
 
-def likely(part, choice, final, overruled, coverage=None, usual=None, sets=USUAL):
+def likely(part, choice, final, overruled, coverage=None, usual=None, sets=USUAL, told=True):
     """Evidence, likelihoods and what is right, of each questionnaire as a whole where there is a coverage to go by."""
     found = []
+    def alone(asked, sets):
+        x, y, _ = verdicts(asked, choice, sets, told=False)
+        return x, capped(probability(with_products(x), final), x, overruled), y
     for asked in part:
-        alone = lambda sets: (lambda x, y, _: (x, capped(probability(with_products(x), final), x, overruled), y))(*verdicts(asked, choice, sets))
-        x, p, y = alone(sets)
+        x, p, y = alone(asked, sets)
         if coverage is not None and len(p):
-            of = p if sets == USUAL else alone(USUAL)[1]
+            of = p if sets == USUAL else alone(asked, USUAL)[1]
             p = covered(p, steps(of, usual) if sets == USUAL else np.full(len(p), steps(np.append(of, 0), usual)[-1] if len(of) else 0.0), coverage)
-        found.append((x, p, y))
+        kept = ~np.isnan(y) if told else np.ones(len(y), bool)
+        found.append((x[kept], p[kept], y[kept]))
     return [np.concatenate(columns) for columns in zip(*found)]
 
 if __name__ == "__main__":
@@ -376,7 +381,7 @@ if __name__ == "__main__":
     common = float((yw * wk)[scale].sum() / wk[scale].sum())
     bases = own + vendors
     pool = {kind: [np.stack(likely([base], choice, final, overruled, sets=(kind,))[1:]) for base in bases] for kind in ("phrasings", "unknown", "traps")}
-    real = [np.stack(likely([one], choice, final, overruled)[1:]) for one in asked]
+    real = [np.stack(likely([one], choice, final, overruled, told=False)[1:]) for one in asked]
     coverage = fit_coverage(drawn(pool["phrasings"], pool["unknown"], pool["traps"], real, DRAWN, np.random.default_rng(1)), common)
     print("usual share %.3f, coverage %.3f and %.3f times the log odds a step" % (common, *coverage), file=sys.stderr)
     moved = lambda part, sets=USUAL: likely(part, choice, final, overruled, coverage, common, sets)

@@ -6,7 +6,7 @@ struct FormalWordingTests {
   @Test(arguments: [
     (
       "Are processes, procedures, and technical measures defined, implemented, and evaluated to protect laptops?",
-      "Do you have measures to protect laptops?"
+      "Do you protect laptops?"
     ),
     (
       "Are technical measures implemented to ensure that backups are encrypted?",
@@ -59,6 +59,8 @@ struct FormalWordingTests {
     "Are processes for leavers automated, or is a ticket needed each time?",
     "Are designed, built, and shipped goods insured against all of the usual risks?",
     "You may keep data in several places. Are these places in the country?",
+    "Do you have a documented process to revoke access when staff leave?",
+    "Do you have a tool to find what should not be public?",
     "Does the business continuity plan name who leads in an emergency?",
     "Does the product please describe itself well enough to its many users?",
   ])

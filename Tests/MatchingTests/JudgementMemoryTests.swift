@@ -14,7 +14,9 @@ struct JudgementMemoryTests {
       ],
       reasons: ["nearest approved phrasing"], criteria: [Criterion.Code("CC6.1")]),
     likelihood: 0.123456789012345678,
-    choice: .init(likelihoods: [0.123456789012345678], obstacle: "of several things"))
+    choice: .init(
+      judgement: Judgement(outcome: .conflict), likelihoods: [0.123456789012345678],
+      obstacle: "of several things"))
 
   @Test func `what was judged is found again, to the last digit`() throws {
     let question = asked("Are the backups encrypted?")

@@ -48,6 +48,18 @@ struct PendingJudgementTests {
     #expect(second.outcome == .suggested)
   }
 
+  @Test func `what is too unlikely in this questionnaire is not suggested`() {
+    let pending = pending(0.2)
+    let poorly = Coverage(of: Array(repeating: 0.02, count: 60))
+
+    let alone = pending.settled(in: .none, policy: .standard, model: model)
+    let together = pending.settled(in: poorly, policy: .standard, model: model)
+
+    #expect(alone.outcome == .suggested)
+    #expect(together.outcome == .unknown)
+    #expect(together.candidates[0].confidence < alone.candidates[0].confidence)
+  }
+
   @Test func `what words settle stays as it is`() {
     let settled = Judgement(
       outcome: .answered,
@@ -71,13 +83,13 @@ struct PendingJudgementTests {
       phrasing: "Are backups kept?")
     candidate.uncalibrated = Confidence(likelihood)
     return PendingJudgement(
-      Judgement(
-        outcome: .suggested,
-        candidates: [candidate],
-        reasons: ["nearest approved phrasing: \u{201c}Are backups kept?\u{201d}"],
-        criteria: [Criterion.Code("CC1.1")]),
+      Judgement(outcome: .unknown, candidates: [candidate]),
       likelihood: likelihood,
       choice: .init(
+        judgement: Judgement(
+          outcome: .suggested, candidates: [candidate],
+          reasons: ["nearest approved phrasing: \u{201c}Are backups kept?\u{201d}"],
+          criteria: [Criterion.Code("CC1.1")]),
         likelihoods: [likelihood], isFree: true, criteria: [Criterion.Code("CC6.1")]))
   }
 }

@@ -131,7 +131,7 @@ struct ExplainQuestionTests {
     #expect(result.candidates.first?.weighed?.judge != nil)
     let text = result.text(width: nil)
     #expect(text.contains("labelled questions to be right in at least 80 % of cases"))
-    #expect(text.contains("Real questionnaires alone are harder: asked at 95 %, 66 of 75 were."))
+    #expect(text.contains("Real questionnaires alone are harder: asked at 95 %, 58 of 64 were."))
     #expect(text.contains("Cosine"))
     let candidate = try #require(result.candidates.first?.candidate)
     #expect(candidate.uncalibrated == candidate.confidence)

@@ -24,7 +24,7 @@ package struct FittedModel: Sendable {
   /// From this verdict of the judge on, a facet's word alone makes no conflict.
   let leastToOverrule: Double
   /// From this verdict on, a facet that may be mistaken does not keep an answer from being given: of the development part's
-  /// and the invented vendors' pairs that one speaks against and the judge reads so, 324 fit and 2 are traps.
+  /// and the invented vendors' pairs that one speaks against and the judge reads so, 326 fit and 2 are traps.
   let leastAgainstObjection: Double
   /// How often a pair with a firm conflict that the judge reads as fitting is right after all: none is likelier.
   let overruled: Double

@@ -6,8 +6,6 @@ package import Assurance
 /// right with a likelihood whose measured precision holds the target. Nearness in meaning alone never
 /// suffices: "encrypted at rest" and "encrypted in transit" are neighbours.
 package struct HybridMatcher: QuestionMatcher {
-  /// Below this likelihood nothing is suggested.
-  static let leastToSuggest = 0.15
   /// The judge's log odds below which words that nearly all agree settle nothing: of what they would have settled on the
   /// development part, the vendors and the families set aside, 23 of 27 right ones stay and all 4 wrong ones go.
   static let leastToSettle = -3.0
@@ -90,19 +88,25 @@ package struct HybridMatcher: QuestionMatcher {
       doubted.criteria = []
       doubted.reasons.append(doubt)
       judgement = united(doubted, with: ranked, limit: query.limit)
-    } else if !isSettled, let best = ranked.entries.first,
-      likelihood(of: best) >= Self.leastToSuggest
-    {
-      (judgement, choice) = chosen(best, of: ranked, query)
+    } else if !isSettled, let best = ranked.entries.first, mayBeSuggested(best.likelihood) {
+      choice = chosen(best, of: ranked, query)
     }
-    if judgement.outcome == .conflict, let refused = judgement.candidates.first?.answerID,
-      let entry = ranked.entries.first(where: { $0.near.answerID == refused })
-    {
-      judgement.reasons += inverted(entry.near)
+    func complete(_ judgement: inout Judgement) {
+      if judgement.outcome == .conflict, let refused = judgement.candidates.first?.answerID,
+        let entry = ranked.entries.first(where: { $0.near.answerID == refused })
+      {
+        judgement.reasons += inverted(entry.near)
+      }
+      if judgement.criteria.isEmpty, let proposer {
+        judgement.criteria = proposer.criteria(
+          for: query.text, meaning: meaning, votes: search.votes(of: near))
+      }
     }
-    if judgement.criteria.isEmpty, let proposer {
-      judgement.criteria = proposer.criteria(
-        for: query.text, meaning: meaning, votes: search.votes(of: near))
+    complete(&judgement)
+    choice = choice.map { choice in
+      var choice = choice
+      complete(&choice.judgement)
+      return choice
     }
     let first = ranked.entries.first?.likelihood ?? 0
     return (
@@ -159,31 +163,36 @@ package struct HybridMatcher: QuestionMatcher {
   /// What the nearest answer makes of a question that no words settle, and what its likelihood decides on.
   private func chosen(
     _ best: RankedAnswers.Entry, of ranked: RankedAnswers, _ query: Query
-  ) -> (Judgement, PendingJudgement.Choice) {
-    var judgement = Judgement(
-      outcome: .suggested, candidates: ranked.candidates(limit: query.limit, policy: policy),
-      reasons: ["nearest approved phrasing: \u{201c}\(best.near.phrasing)\u{201d}"])
+  ) -> PendingJudgement.Choice {
     var choice = PendingJudgement.Choice(
+      judgement: Judgement(
+        outcome: .suggested, candidates: ranked.candidates(limit: query.limit, policy: policy),
+        reasons: ["nearest approved phrasing: \u{201c}\(best.near.phrasing)\u{201d}"]),
       likelihoods: ranked.entries.prefix(query.limit).map(\.likelihood))
     if !best.near.conflicts.isEmpty {
       guard ranked.isReadAsFitting(best) else {
         let shared = SharedWords(
           Tokens(query.text), search.profiles.phrasing(best.near.place).tokens)
-        judgement.outcome = .conflict
-        judgement.reasons += [shared.reason].compactMap(\.self) + best.near.conflicts
-        return (judgement, choice)
+        choice.judgement.outcome = .conflict
+        choice.judgement.reasons += [shared.reason].compactMap(\.self) + best.near.conflicts
+        return choice
       }
       // Read together the two fit, though the words say otherwise.
-      judgement.reasons += best.near.conflicts.map {
+      choice.judgement.reasons += best.near.conflicts.map {
         "read together they seem to fit, but \($0)"
       }
     }
-    judgement.reasons += best.near.doubts
-    guard ranked.isFree(best), mayBeGiven(best.likelihood) else { return (judgement, choice) }
+    choice.judgement.reasons += best.near.doubts
+    guard ranked.isFree(best), mayBeGiven(best.likelihood) else { return choice }
     choice.isFree = true
     choice.obstacle = obstacle(to: best, among: ranked, query)
     choice.criteria = search.index.criteria(best.near.answer)
-    return (judgement, choice)
+    return choice
+  }
+
+  /// Whether it is suggested in some questionnaire, be it the one that is covered best.
+  private func mayBeSuggested(_ likelihood: Double) -> Bool {
+    policy.calibrated(search.model.coverage.most(likelihood)) >= PendingJudgement.leastToSuggest
   }
 
   /// Whether it is given in some questionnaire, be it the one that is covered best.
@@ -261,7 +270,8 @@ package struct HybridMatcher: QuestionMatcher {
       // How much of the wording agrees is no likelihood; what was weighed is.
       let weighed = ranked.entries.first { $0.near.answerID == candidate.answerID }
       first[0].confidence = min(
-        candidate.confidence, Confidence(weighed.map(likelihood) ?? Self.leastToSuggest))
+        candidate.confidence, Confidence(weighed.map(likelihood) ?? PendingJudgement.leastToSuggest)
+      )
     }
     let others = ranked.candidates(limit: limit, policy: policy).filter { other in
       !first.contains { $0.answerID == other.answerID }

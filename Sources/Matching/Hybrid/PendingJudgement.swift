@@ -3,8 +3,10 @@ package import Assurance
 /// What the engine makes of a question before it knows how much of the rest of its questionnaire the approved answers
 /// cover.
 package struct PendingJudgement: Hashable, Sendable, Codable {
-  /// What a choice decides on once its likelihood is known.
+  /// The engine's choice, and what decides on it besides its likelihood.
   struct Choice: Hashable, Sendable, Codable {
+    /// Without what the likelihood decides.
+    var judgement: Judgement
     /// Of the candidates, in their order, of the question asked alone and before calibration, 0…1.
     var likelihoods: [Double]
     /// Whether nothing but the likelihood and the obstacle keeps the first from being given unseen.
@@ -15,21 +17,26 @@ package struct PendingJudgement: Hashable, Sendable, Codable {
     var criteria: [Criterion.Code] = []
   }
 
-  /// Without what the likelihood decides.
+  /// Below this likelihood nothing is suggested.
+  static let leastToSuggest = 0.15
+
+  /// What words alone make of the question; it stands where there is no choice, or none that is likely enough.
   var judgement: Judgement
   /// How likely the first candidate is right, of the question asked alone and before calibration, 0…1.
   package var likelihood: Double
   /// `nil` where the judgement stands whatever else is asked.
   var choice: Choice?
 
-  /// Of the candidates, in their order.
-  package var answerIDs: [ApprovedAnswer.ID] { judgement.candidates.map(\.answerID) }
+  /// Of all candidates; some more than once.
+  package var answerIDs: [ApprovedAnswer.ID] {
+    (choice?.judgement.candidates ?? []).map(\.answerID) + judgement.candidates.map(\.answerID)
+  }
 
-  /// Of what the words settle: so many were right of those settled on the development part (Benchmarks/RESULTS.md).
+  /// Of what the words settle: nearly certain.
   private static let settled = 0.97
 
   /// - Parameters:
-  ///   - judgement: As it stands, or without what the likelihood decides.
+  ///   - judgement: What words alone make of it.
   ///   - likelihood: Of the first candidate; `nil` for what the words settle.
   ///   - choice: `nil` where the judgement stands.
   init(_ judgement: Judgement, likelihood: Double? = nil, choice: Choice? = nil) {
@@ -47,16 +54,19 @@ package struct PendingJudgement: Hashable, Sendable, Codable {
   /// - Returns: The judgement with likelihoods as they are there, and whether it is given.
   func settled(in coverage: Coverage, policy: AnswerPolicy, model: FittedModel) -> Judgement {
     guard let choice, let alone = choice.likelihoods.first else { return judgement }
-    var judgement = judgement
     let others = coverage.without(likelihood)
-    for (place, likelihood) in choice.likelihoods.enumerated() {
-      let here = others.likelihood(likelihood, model.coverage)
-      judgement.candidates[place].confidence = Confidence(policy.calibrated(here))
+    let moved = choice.likelihoods.map { others.likelihood($0, model.coverage) }
+    let here = moved[0]
+    var judgement = choice.judgement
+    for (place, likelihood) in moved.enumerated() {
+      judgement.candidates[place].confidence = Confidence(policy.calibrated(likelihood))
       if judgement.candidates[place].uncalibrated != nil {
-        judgement.candidates[place].uncalibrated = Confidence(here)
+        judgement.candidates[place].uncalibrated = Confidence(likelihood)
       }
     }
-    let here = others.likelihood(alone, model.coverage)
+    guard policy.calibrated(here) >= Self.leastToSuggest else {
+      return unlikely(judgement.candidates)
+    }
     judgement.reasons.insert(
       Self.reason(policy.calibrated(here), alone: policy.calibrated(alone)),
       at: min(1, judgement.reasons.count))
@@ -66,6 +76,18 @@ package struct PendingJudgement: Hashable, Sendable, Codable {
     } else {
       judgement.outcome = .answered
       if !choice.criteria.isEmpty { judgement.criteria = choice.criteria }
+    }
+    return judgement
+  }
+
+  /// What words alone make of it, no candidate likelier than it is here.
+  private func unlikely(_ moved: [Candidate]) -> Judgement {
+    var judgement = judgement
+    for place in judgement.candidates.indices {
+      guard let same = moved.first(where: { $0.answerID == judgement.candidates[place].answerID })
+      else { continue }
+      judgement.candidates[place].confidence = min(
+        same.confidence, judgement.candidates[place].confidence)
     }
     return judgement
   }

@@ -1,13 +1,13 @@
 /// What formal questionnaires wrap a question in: "Are processes, procedures, and technical measures defined, implemented,
-/// and evaluated to protect laptops?" asks whether there are measures to protect laptops.
+/// and evaluated to protect laptops?" asks "Do you protect laptops?".
 ///
 /// Verbs that only say that a thing exists, one after another, say it once; those that ask for more (approved, reviewed,
 /// tested) stay. On 4,696 labelled pairs out of real questionnaires the judge tells what fits from what does not better so,
-/// by an area under the curve of .774 instead of .756 on our own answers and of .723 instead of .698 on the invented vendors'.
+/// by an area under the curve of .776 instead of .756 on our own answers and of .726 instead of .698 on the invented vendors'.
 enum FormalWording {
   /// Of the words below and of how they are read: to be counted up where that changes.
   static let identity = TermHash.of(
-    "\([existing, demanding, qualifiers, measures, instructions, parties, articles].map { $0.sorted() }) \(documents) 1"
+    "\([existing, demanding, qualifiers, measures, instructions, parties, articles, usual, means].map { $0.sorted() }) \(documents) 1"
   )
 
   /// - Parameter text: A question, or an approved one with its answer.
@@ -17,7 +17,8 @@ enum FormalWording {
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
     guard words.count > leastWords else { return text }
     let asked = withoutInstruction(withoutPreface(words))
-    let kept = withDirectAddress(withShortLists(withOneVerb(withMeasures(asked))))
+    let direct = withDirectAddress(withShortLists(withOneVerb(withMeasures(asked))))
+    let kept = withDeed(direct)
     return kept == words ? text : kept.joined(separator: " ")
   }
 
@@ -49,6 +50,24 @@ enum FormalWording {
       return words
     }
     return rest.count > 1 ? ["Do", "you", "have", "measures"] + rest : words
+  }
+
+  /// "Do you have a process in place to …" as "Do you …"; who asks for a documented one asks for more.
+  private static func withDeed(_ words: Words) -> Words {
+    guard words.prefix(3).map(bare) == ["do", "you", "have"] else { return words }
+    var rest = words.dropFirst(3)
+    while let word = rest.first, usual.contains(bare(word)) { rest = rest.dropFirst() }
+    var last: String?
+    while let word = rest.first, means.contains(bare(word)) || joints.contains(bare(word)) {
+      last = bare(word)
+      rest = rest.dropFirst()
+    }
+    guard let last, means.contains(last) else { return words }
+    if rest.prefix(2) == ["in", "place"] { rest = rest.dropFirst(2) }
+    guard rest.popFirst() == "to", let deed = rest.first, deed != "ensure", rest.count > 1 else {
+      return words
+    }
+    return ["Do", "you"] + rest
   }
 
   // MARK: - Lists of verbs and of documents
@@ -212,6 +231,15 @@ enum FormalWording {
   ]
   private static let measures: Set<String> = [
     "process", "processes", "procedure", "procedures", "measures", "technical", "contractual",
+  ]
+  /// What a process is that is no more than one.
+  private static let usual: Set<String> = [
+    "a", "an", "any", "the", "technical", "security", "adequate", "appropriate", "regular",
+    "proper", "sufficient",
+  ]
+  private static let means: Set<String> = [
+    "process", "processes", "procedure", "procedures", "measures", "controls", "mechanism",
+    "mechanisms", "practices",
   ]
   private static let joints: Set<String> = ["and", "or", "and/or", "been"]
   private static let purposes: Set<String> = ["to", "for", "that"]
