@@ -212,8 +212,9 @@ package struct HybridMatcher: QuestionMatcher {
   }
 
   /// What no likelihood outweighs: an approved question that is answered twice and differently, another that comes
-  /// nearer in every other way, what only makes sense after the line before it, and a part of a compound question
-  /// that the answer does not answer.
+  /// nearer in every other way, what only makes sense after the line before it, a document that is asked for and of
+  /// which the answer says nothing, one policy where it speaks of all, and a part of a compound question that the answer
+  /// does not answer.
   ///
   /// - Parameters:
   ///   - best: The answer that would be given.
@@ -236,6 +237,11 @@ package struct HybridMatcher: QuestionMatcher {
       return "\(rival.near.answerID) comes nearer by words and by meaning"
     }
     if let pointer = BackReference.obstacle(query.text) { return pointer }
+    if let unsaid = DocumentRequest.obstacle(query.text, best.near.approvedText)
+      ?? PolicyReview.obstacle(PlainWords.of(query.text), PlainWords.of(best.near.approvedText))
+    {
+      return unsaid
+    }
     if let beyond = SectionScope(query.section).obstacle(QuestionProfile(query.text), words) {
       return beyond
     }

@@ -2,7 +2,7 @@
 /// ``FormalWording`` and ``Glossary``.
 package enum PlainWords {
   /// Of how texts are read: what was computed otherwise must not meet what is computed so.
-  static let identity = Glossary.identity ^ FormalWording.identity
+  static let identity = Glossary.identity ^ FormalWording.identity ^ PolicyReview.identity
 
   /// - Parameter text: A question, an approved one or an answer.
   /// - Returns: What of it is read.
@@ -35,7 +35,16 @@ package struct PlainWordsJudge: AnswerJudge {
   }
 
   package func logits(question: String, approved: [String]) -> [Double] {
-    judge.logits(question: PlainWords.of(question), approved: approved.map(PlainWords.of))
+    let (asked, texts) = (PlainWords.of(question), approved.map(PlainWords.of))
+    var logits = judge.logits(question: asked, approved: texts)
+    for (place, text) in texts.enumerated() where place < logits.count {
+      // Beside an answer that speaks of all policies, a question about one of them is one about them all.
+      guard let ofAll = PolicyReview.ofAll(asked, beside: text),
+        let logit = judge.logits(question: ofAll, approved: [text]).first
+      else { continue }
+      logits[place] = max(logits[place], logit)
+    }
+    return logits
   }
 
   package func readsWhole(_ question: String) -> Bool {
